@@ -1,0 +1,110 @@
+package org.dateline.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.dateline.BuildResult;
+import org.dateline.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals share. They choose folders and modes; what the publication is called, its language and its zone are
+ * editorial settings and stand in {@code site/dateline.yaml}.
+ */
+abstract class DatelineMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** The entries. */
+    @Parameter(defaultValue = "${project.basedir}/content", required = true)
+    private File content;
+
+    /** Templates and styles that override the default theme, one by one; need not exist. */
+    @Parameter(defaultValue = "${project.basedir}/templates", required = true)
+    private File templates;
+
+    /** The publication's settings {@code dateline.yaml}, and {@code resources/} that are copied as they are. */
+    @Parameter(defaultValue = "${project.basedir}/site", required = true)
+    private File site;
+
+    /** Where the site is written. Maven Site publishes all of it. */
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", required = true)
+    private File output;
+
+    /** Dateline's own record: manifest, journal, the report that names drafts. Never within the site. */
+    @Parameter(defaultValue = "${project.build.directory}/dateline", required = true)
+    private File work;
+
+    /** The editorial report's Markdown, which Maven Site renders. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-site/markdown", required = true)
+    private File report;
+
+    /**
+     * The moment of this build, such as {@code 2024-12-02T06:00}: it lifts the embargoes up to it. Without it, every
+     * embargo holds.
+     */
+    @Parameter(property = "dateline.at")
+    private @Nullable String at;
+
+    /** How problems are printed: {@code text}, or {@code github} for annotations in pull requests. */
+    @Parameter(property = "dateline.format", defaultValue = "text", required = true)
+    private ProblemFormat format;
+
+    /** Does nothing. */
+    @Parameter(property = "dateline.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as dateline.skip says");
+            return;
+        }
+        requireFit();
+        Settings settings = settings();
+        BuildResult result = result(settings);
+        format.print(result.problems(), getLog());
+        if (result.failed()) {
+            throw new MojoFailureException(result.summary());
+        }
+        getLog().info(result.summary());
+        succeeded(settings);
+    }
+
+    /** Refuses a project that is not set up for the goal. */
+    void requireFit() throws MojoFailureException {}
+
+    abstract BuildResult run(Settings settings, Consumer<String> progress) throws IOException;
+
+    /** Says what there is to see now. */
+    void succeeded(Settings settings) {}
+
+    private BuildResult result(Settings settings) throws MojoExecutionException {
+        try {
+            return run(settings, getLog()::info);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
+        }
+    }
+
+    private Settings settings() {
+        return new Settings(
+                project.getBasedir().toPath(),
+                content.toPath(),
+                templates.toPath(),
+                site.toPath(),
+                output.toPath(),
+                work.toPath(),
+                Optional.of(report.toPath()),
+                Optional.ofNullable(at),
+                Runtime.getRuntime().availableProcessors());
+    }
+}
