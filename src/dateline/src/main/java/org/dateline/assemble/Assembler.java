@@ -1,0 +1,232 @@
+package org.dateline.assemble;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Account.Fate;
+import org.dateline.model.Background;
+import org.dateline.model.Body;
+import org.dateline.model.ChronologyItem;
+import org.dateline.model.Entry;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.Locations;
+import org.dateline.model.Moment;
+import org.dateline.model.Notice;
+import org.dateline.model.PageReference;
+import org.dateline.model.Publication;
+import org.dateline.model.Publishing;
+import org.dateline.model.Site;
+import org.dateline.model.Story;
+import org.dateline.parse.Entries;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problems;
+import org.dateline.problem.Rule;
+
+/** Makes the site of its entries. */
+public final class Assembler {
+
+    private final Publication publication;
+    private final Entries entries;
+    private final Locations locations;
+    private final Problems problems = new Problems();
+    private final Clocks clocks;
+    private final Index index;
+
+    private Assembler(Publication publication, Entries entries) {
+        this.publication = publication;
+        this.entries = entries;
+        this.locations = entries.locations();
+        this.clocks = new Clocks(locations, problems);
+        this.index = Index.of(entries);
+    }
+
+    /**
+     * Makes the site.
+     *
+     * @param media file of each picture, from the project → its path in the site
+     * @param at moment up to which embargoes are lifted; without it they all hold
+     */
+    public static Assembled assemble(
+            Publication publication, Entries entries, Map<String, String> media, Optional<LocalMoment> at) {
+        return new Assembler(publication, entries).assemble(media, at);
+    }
+
+    private Assembled assemble(Map<String, String> media, Optional<LocalMoment> at) {
+        new References(index, locations, problems).check(entries);
+        checkHomes();
+        Map<String, Fate> fates = fates(at);
+        Set<String> published = fates.entrySet().stream()
+                .filter(file -> file.getValue() == Fate.PUBLISHED || file.getValue() == Fate.WITHDRAWN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        BodyLinks links = new BodyLinks(entries, published, media, problems);
+        Map<String, BodyLinks.Linked> linked = new HashMap<>();
+        Index.all(entries).forEach(entry -> linked.put(entry.file(), links.link(entry)));
+        Named named = new Named(index.background(), linked);
+        List<Story> stories = entries.explainers().stream()
+                .filter(explainer -> published.contains(explainer.file()))
+                .map(explainer -> story(explainer, published, named))
+                .sorted(Comparator.comparing(Story::asOf).reversed().thenComparing(story -> story.explainer().id()))
+                .toList();
+        Map<String, Body> bodies = new HashMap<>();
+        linked.forEach((file, one) -> bodies.put(file, one.body()));
+        List<Entry> told = told(stories);
+        Site site = new Site(
+                publication, stories, new TreeMap<>(index.background()), named.appearsIn(told), Statements.bySource(told),
+                notices(stories), bodies, locations);
+        return new Assembled(site, fates, problems.sorted());
+    }
+
+    private Story story(Explainer explainer, Set<String> published, Named named) {
+        String zone = clocks.zone(explainer.file(), explainer.zone(), publication.zone());
+        List<Event> events = entries.events().stream()
+                .filter(event -> event.folder().equals(explainer.id()) && published.contains(event.file()))
+                .toList();
+        List<Entry> speaking = new ArrayList<>(events);
+        speaking.addAll(entries.background());
+        Disputes all = new Disputes(speaking);
+        List<ChronologyItem> chronology = Chronology.order(
+                events.stream()
+                        .map(event -> new ChronologyItem(event, all.status(event), clocks.clock(event, zone)))
+                        .toList(),
+                locations,
+                problems);
+        List<Entry> inOrder = new ArrayList<>();
+        chronology.forEach(item -> inOrder.add(item.event()));
+        Set<String> ids = named.in(explainer, inOrder);
+        List<Background> before = before(ids, chronology);
+        List<Background> sources = named.pages(named.speaking(explainer, inOrder));
+        List<Background> rest = named.pages(ids).stream()
+                .filter(page -> !before.contains(page))
+                .toList();
+        inOrder.addAll(before);
+        return new Story(
+                explainer, zone, explainer.language().orElse(publication.language()), asOf(explainer, events, zone),
+                explainer.published().map(typed -> clocks.moment(explainer.file(), "published", typed, zone)),
+                explainer.updated().map(typed -> clocks.moment(explainer.file(), "updated", typed, zone)),
+                chronology, new Disputes(inOrder).open(), before, rest, sources,
+                index.series().getOrDefault(explainer.id(), Map.of()).values().stream().toList());
+    }
+
+    /** Dated pages that begin before the first event. */
+    private List<Background> before(Set<String> ids, List<ChronologyItem> chronology) {
+        return ids.stream()
+                .map(index.background()::get)
+                .filter(page -> page.date()
+                        .filter(date -> chronology.isEmpty()
+                                || date.rank().isBefore(chronology.get(0).event().date().rank()))
+                        .isPresent())
+                .sorted(Comparator.<Background, LocalDate>comparing(page -> page.date().orElseThrow().rank())
+                        .thenComparing(Background::id))
+                .toList();
+    }
+
+    /** The typed moment; where the explainer is live, its latest update. */
+    private Moment asOf(Explainer explainer, List<Event> events, String zone) {
+        return explainer.asOf()
+                .map(typed -> clocks.moment(explainer.file(), "as_of", typed, zone))
+                .or(() -> events.stream()
+                        .flatMap(event -> event.updated()
+                                .map(typed -> clocks.moment(event.file(), "updated", typed, zone))
+                                .stream())
+                        .max(Comparator.naturalOrder()))
+                .orElseGet(() -> {
+                    problems.add(
+                            Rule.KEY_REQUIRED,
+                            locations.of(explainer.file(), "live"),
+                            "No event of this live explainer says when it was updated",
+                            "add as_of here, or updated to an event");
+                    return new Moment(Instant.EPOCH.atOffset(ZoneOffset.UTC), zone);
+                });
+    }
+
+    private Map<String, Fate> fates(Optional<LocalMoment> at) {
+        Optional<Moment> now = at.map(typed -> clocks.moment("", "", typed, publication.zone()));
+        Map<String, Fate> fates = new LinkedHashMap<>();
+        entries.background().forEach(page ->
+                fates.put(page.file(), page.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED));
+        for (Explainer explainer : entries.explainers()) {
+            String zone = explainer.zone().orElse(publication.zone());
+            fates.put(explainer.file(), fate(explainer, explainer.publishing(), zone, now));
+        }
+        for (Event event : entries.events()) {
+            Optional<Explainer> explainer = Optional.ofNullable(index.explainers().get(event.folder()));
+            Fate whole = explainer.map(one -> fates.get(one.file())).orElse(Fate.PUBLISHED);
+            String zone = explainer.flatMap(Explainer::zone).orElse(publication.zone());
+            Fate own = fate(event, event.publishing(), zone, now);
+            fates.put(event.file(), whole == Fate.DRAFT || whole == Fate.EMBARGOED ? whole : own);
+        }
+        return fates;
+    }
+
+    private Fate fate(Entry entry, Publishing publishing, String zone, Optional<Moment> now) {
+        if (publishing.draft()) {
+            return Fate.DRAFT;
+        }
+        boolean held = publishing.embargo()
+                .map(typed -> clocks.moment(entry.file(), "embargo", typed, zone))
+                .filter(lift -> now.isEmpty() || now.get().compareTo(lift) < 0)
+                .isPresent();
+        return held ? Fate.EMBARGOED : entry.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED;
+    }
+
+    /** Every event and series needs an explainer beside it. */
+    private void checkHomes() {
+        Set<String> homes = new LinkedHashSet<>(index.explainers().keySet());
+        homes.addAll(index.failed());
+        Stream.concat(
+                        entries.events().stream().map(event -> Map.entry(event.folder(), event.file())),
+                        entries.series().stream().map(list -> Map.entry(list.folder(), list.file())))
+                .filter(file -> !homes.contains(file.getKey()))
+                .forEach(file -> problems.add(
+                        Rule.FILE_MISPLACED,
+                        Location.of(file.getValue()),
+                        "The folder “" + file.getKey() + "” has no explainer.md",
+                        "make one there, or move this file"));
+    }
+
+    /** All entries that are published, in the order of the stories. */
+    private List<Entry> told(List<Story> stories) {
+        List<Entry> told = new ArrayList<>();
+        stories.forEach(story -> {
+            told.add(story.explainer());
+            story.chronology().forEach(item -> told.add(item.event()));
+        });
+        told.addAll(index.background().values());
+        return told;
+    }
+
+    private List<Notice> notices(List<Story> stories) {
+        List<Notice> notices = new ArrayList<>();
+        for (Story story : stories) {
+            notices(story.explainer(), story.zone(), notices);
+            story.chronology().forEach(item -> notices(item.event(), story.zone(), notices));
+        }
+        index.background().values().forEach(page -> notices(page, publication.zone(), notices));
+        notices.sort(Comparator.comparing(Notice::at).reversed().thenComparing(notice -> notice.page().address().path()));
+        return List.copyOf(notices);
+    }
+
+    private void notices(Entry entry, String zone, List<Notice> notices) {
+        for (int i = 0; i < entry.facts().corrections().size(); i++) {
+            var correction = entry.facts().corrections().get(i);
+            Moment at = clocks.moment(entry.file(), "corrections[" + i + "].at", correction.at(), zone);
+            notices.add(new Notice(PageReference.to(entry), at, correction));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.dateline.assemble;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Background;
+import org.dateline.model.Body;
+import org.dateline.model.Entry;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.parse.Entries;
+import org.dateline.problem.Location;
+import org.dateline.problem.Nearest;
+import org.dateline.problem.Problems;
+import org.dateline.problem.Rule;
+
+/** Turns links between Markdown files into links between pages. */
+final class BodyLinks {
+
+    /** A body that leads to pages, with the background that it links, by id. */
+    record Linked(Body body, Set<String> background) {}
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> failed;
+    private final Set<String> published;
+    private final Map<String, String> media;
+    private final NameLinks names;
+    private final Problems problems;
+
+    /**
+     * @param published files of the entries that have a page
+     * @param media file of each picture, from the project → its path in the site
+     */
+    BodyLinks(Entries all, Set<String> published, Map<String, String> media, Problems problems) {
+        Index.all(all).forEach(entry -> entries.put(entry.file(), entry));
+        this.failed = all.failed();
+        this.published = published;
+        this.media = media;
+        this.names = new NameLinks(all.background());
+        this.problems = problems;
+    }
+
+    Linked link(Entry entry) {
+        List<Body.Piece> pieces = new ArrayList<>();
+        Set<String> linked = new LinkedHashSet<>();
+        if (entry instanceof Background page) {
+            linked.add(page.id());
+        }
+        Deque<Boolean> open = new ArrayDeque<>();
+        for (Body.Piece piece : entry.body().pieces()) {
+            if (piece instanceof Body.Words words) {
+                names.link(words.text(), linked, pieces);
+            } else if (piece instanceof Body.FileLink link) {
+                Optional<Body.PageLink> target = target(entry, link, linked);
+                target.ifPresent(pieces::add);
+                open.push(target.isPresent());
+            } else if (piece instanceof Body.LinkEnd) {
+                if (open.pop()) {
+                    pieces.add(piece);
+                }
+            } else if (piece instanceof Body.Picture picture) {
+                picture(entry, picture).ifPresent(pieces::add);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        linked.remove(entry instanceof Background page ? page.id() : "");
+        return new Linked(new Body(List.copyOf(pieces), entry.body().plain(), entry.body().anchors()), linked);
+    }
+
+    /** Where a link leads; empty where that has no page, and a problem where it does not exist at all. */
+    private Optional<Body.PageLink> target(Entry from, Body.FileLink link, Set<String> linked) {
+        int hash = link.href().indexOf('#');
+        String path = hash < 0 ? link.href() : link.href().substring(0, hash);
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
+        Optional<String> file = path.isEmpty() ? Optional.of(from.file()) : resolve(from.file(), path);
+        Optional<Entry> target = file.map(entries::get);
+        if (target.isEmpty()) {
+            if (file.filter(failed::contains).isEmpty()) {
+                broken(link.location(), link.href(), from);
+            }
+            return Optional.empty();
+        }
+        Optional<String> id = anchor.map(name -> anchorPrefix(target.get()) + name);
+        if (id.isPresent() && !target.get().body().anchors().contains(id.get())) {
+            problems.add(
+                    Rule.LINK_BROKEN,
+                    link.location(),
+                    "There is no heading “" + anchor.get() + "” in " + target.get().file(),
+                    Nearest.hint(id.get(), target.get().body().anchors(), "take the # off, or correct the heading"));
+        }
+        if (!published.contains(target.get().file())) {
+            return Optional.empty();
+        }
+        if (target.get() instanceof Background page) {
+            linked.add(page.id());
+        }
+        return Optional.of(new Body.PageLink(target.get().address(), id));
+    }
+
+    private void broken(Location at, String href, Entry from) {
+        String hint = Nearest.to(lastPart(href), entries.keySet().stream().map(BodyLinks::lastPart).toList())
+                .map(near -> "did you mean “" + near + "”?")
+                .orElse("write the path of its Markdown file, from this one");
+        problems.add(Rule.LINK_BROKEN, at, "This link leads nowhere: " + href, hint);
+    }
+
+    private Optional<Body.Picture> picture(Entry from, Body.Picture picture) {
+        Optional<String> path = resolve(from.file(), picture.src()).map(media::get);
+        if (path.isEmpty()) {
+            problems.add(
+                    Rule.MEDIA_MISSING,
+                    picture.location(),
+                    "There is no picture " + picture.src(),
+                    "put it into media/, and write its path from this file");
+            return Optional.empty();
+        }
+        return Optional.of(new Body.Picture(path.get(), picture.alt(), picture.caption(), picture.location()));
+    }
+
+    private static String anchorPrefix(Entry entry) {
+        return entry instanceof Event event ? event.id() + "--" : entry instanceof Explainer ? "intro--" : "";
+    }
+
+    /** A relative path from a file, without its dots; empty where it leads above the project. */
+    private static Optional<String> resolve(String from, String path) {
+        List<String> parts = new ArrayList<>(List.of(from.split("/")));
+        parts.remove(parts.size() - 1);
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

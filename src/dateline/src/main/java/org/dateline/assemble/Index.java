@@ -1,0 +1,93 @@
+package org.dateline.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.model.Background;
+import org.dateline.model.Entry;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.model.Facts;
+import org.dateline.model.Series;
+import org.dateline.parse.Entries;
+
+/**
+ * Everything that can be referred to, drafts included, by its id.
+ *
+ * @param background by id
+ * @param explainers by id
+ * @param events explainer → id → event
+ * @param series explainer → id → series
+ * @param said explainer, or empty for the background → ids of claims and figures
+ * @param failed ids whose files could not be read: not known, but no mistake of those who name them
+ */
+record Index(
+        Map<String, Background> background,
+        Map<String, Explainer> explainers,
+        Map<String, Map<String, Event>> events,
+        Map<String, Map<String, Series>> series,
+        Map<String, Set<String>> said,
+        Set<String> failed) {
+
+    static Index of(Entries entries) {
+        Map<String, Background> background = new TreeMap<>();
+        entries.background().forEach(page -> background.put(page.id(), page));
+        Map<String, Explainer> explainers = new TreeMap<>();
+        entries.explainers().forEach(explainer -> explainers.put(explainer.id(), explainer));
+        Map<String, Map<String, Event>> events = new TreeMap<>();
+        entries.events().forEach(event ->
+                events.computeIfAbsent(event.folder(), folder -> new LinkedHashMap<>()).put(event.id(), event));
+        Map<String, Map<String, Series>> series = new TreeMap<>();
+        entries.series().forEach(list -> list.series().forEach(one ->
+                series.computeIfAbsent(list.folder(), folder -> new LinkedHashMap<>()).put(one.id(), one)));
+        Map<String, Set<String>> said = new TreeMap<>();
+        all(entries).forEach(entry ->
+                said.computeIfAbsent(scope(entry), scope -> new LinkedHashSet<>()).addAll(said(entry.facts())));
+        return new Index(background, explainers, events, series, said, entries.failedIds());
+    }
+
+    /** All entries: explainers, events, background. */
+    static Stream<Entry> all(Entries entries) {
+        return Stream.of(entries.explainers(), entries.events(), entries.background()).flatMap(List::stream);
+    }
+
+    /** The explainer that an entry belongs to; empty for background. */
+    static String scope(Entry entry) {
+        return entry instanceof Event event ? event.folder() : entry instanceof Explainer explainer ? explainer.id() : "";
+    }
+
+    /** Ids of the claims and figures that an entry makes. */
+    static List<String> said(Facts facts) {
+        List<String> ids = new ArrayList<>();
+        facts.claims().forEach(claim -> claim.id().ifPresent(ids::add));
+        facts.figures().forEach(figure -> figure.id().ifPresent(ids::add));
+        return ids;
+    }
+
+    Optional<Event> event(String explainer, String id) {
+        return Optional.ofNullable(events.getOrDefault(explainer, Map.of()).get(id));
+    }
+
+    /** Ids of events in an explainer. */
+    Set<String> eventIds(String explainer) {
+        return events.getOrDefault(explainer, Map.of()).keySet();
+    }
+
+    /** Ids of series in an explainer. */
+    Set<String> seriesIds(String explainer) {
+        return series.getOrDefault(explainer, Map.of()).keySet();
+    }
+
+    /** Ids of claims and figures that an entry may refer to: its explainer's and the background's. */
+    Set<String> saidIn(String explainer) {
+        Set<String> ids = new LinkedHashSet<>(said.getOrDefault(explainer, Set.of()));
+        ids.addAll(said.getOrDefault("", Set.of()));
+        return ids;
+    }
+}

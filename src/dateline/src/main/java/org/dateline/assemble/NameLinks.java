@@ -1,0 +1,132 @@
+package org.dateline.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.Address;
+import org.dateline.model.Background;
+import org.dateline.model.Body;
+
+/**
+ * Links the first mention of each background page by its title or an alias, the longest name first. A backslash before
+ * the name opts out.
+ */
+final class NameLinks {
+
+    private record Name(String text, String id) {}
+
+    /** First word of a name → the names that start with it, longest first. */
+    private final Map<String, List<Name>> names = new HashMap<>();
+
+    NameLinks(Iterable<Background> pages) {
+        for (Background page : pages) {
+            Stream.concat(Stream.of(page.title()), page.aka().stream()).distinct().forEach(name -> add(name, page.id()));
+        }
+        names.values().forEach(list -> list.sort(Comparator.<Name>comparingInt(name -> -name.text().length())
+                .thenComparing(Name::text)
+                .thenComparing(Name::id)));
+    }
+
+    private void add(String text, String id) {
+        String name = text.replace('\'', '’');
+        if (!name.isEmpty() && isWord(name.codePointAt(0))) {
+            names.computeIfAbsent(wordAt(name, 0), word -> new ArrayList<>()).add(new Name(name, id));
+            String capital = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                    + name.substring(name.offsetByCodePoints(0, 1));
+            if (!capital.equals(name)) {
+                names.computeIfAbsent(wordAt(capital, 0), word -> new ArrayList<>()).add(new Name(capital, id));
+            }
+        }
+    }
+
+    /**
+     * The words cut at each name that is now a link.
+     *
+     * @param linked ids that need no further link; grows
+     */
+    void link(String words, Set<String> linked, List<Body.Piece> out) {
+        int written = 0;
+        int i = 0;
+        while (i < words.length()) {
+            if (!startsWord(words, i)) {
+                i += Character.charCount(words.codePointAt(i));
+                continue;
+            }
+            Optional<Name> found = nameAt(words, i);
+            if (found.isEmpty()) {
+                i += wordAt(words, i).length();
+                continue;
+            }
+            int end = i + found.get().text().length();
+            boolean optedOut = i > 0 && words.charAt(i - 1) == '\\';
+            if (optedOut) {
+                plain(words.substring(written, i - 1) + words.substring(i, end), out);
+                written = end;
+            } else if (linked.add(found.get().id())) {
+                plain(words.substring(written, i), out);
+                out.add(new Body.PageLink(Address.ofBackground(found.get().id()), Optional.empty()));
+                plain(words.substring(i, end), out);
+                out.add(new Body.LinkEnd());
+                written = end;
+            }
+            i = end;
+        }
+        plain(words.substring(written), out);
+    }
+
+    private static void plain(String text, List<Body.Piece> out) {
+        if (!text.isEmpty()) {
+            out.add(new Body.Words(text));
+        }
+    }
+
+    private Optional<Name> nameAt(String words, int start) {
+        return names.getOrDefault(wordAt(words, start), List.of()).stream()
+                .filter(name -> matches(words, start, name.text()))
+                .findFirst();
+    }
+
+    private static boolean matches(String words, int start, String name) {
+        int end = start + name.length();
+        if (end > words.length() || end < words.length() && isWord(words.codePointAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char typed = words.charAt(start + i);
+            char wanted = name.charAt(i);
+            boolean same = typed == wanted || typed == '\'' && wanted == '’' || Character.isWhitespace(typed) && wanted == ' ';
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWord(String words, int i) {
+        if (!isWord(words.codePointAt(i))) {
+            return false;
+        }
+        int before = i == 0 ? ' ' : words.codePointBefore(i);
+        return !isWord(before) && before != '-' && before != '’' && before != '\'';
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(start, end);
+    }
+
+    /** A letter, a digit, or a mark that belongs to one, in any script. */
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.model.Entry;
+import org.dateline.model.PageReference;
+import org.dateline.model.Speaker;
+import org.dateline.model.Statement;
+
+/** Collects who says what. */
+final class Statements {
+
+    private final Map<String, List<Statement>> bySource = new TreeMap<>();
+
+    private Statements() {}
+
+    /** Id of a source → what it says in these entries, in their order. */
+    static Map<String, List<Statement>> bySource(List<Entry> entries) {
+        Statements statements = new Statements();
+        entries.forEach(statements::collect);
+        return statements.bySource;
+    }
+
+    private void collect(Entry entry) {
+        PageReference page = PageReference.to(entry);
+        entry.facts().claims().forEach(claim -> {
+            Statement statement = new Statement.OfClaim(page, claim);
+            add(Optional.of(claim.by()), statement);
+            claim.via().filter(via -> !via.equals(claim.by())).ifPresent(via -> add(Optional.of(via), statement));
+        });
+        entry.facts().figures().forEach(figure -> add(figure.source(), new Statement.OfFigure(page, figure)));
+        entry.facts().quotes().forEach(quote -> add(Optional.of(quote.speaker()), new Statement.OfQuote(page, quote)));
+    }
+
+    private void add(Optional<Speaker> speaker, Statement statement) {
+        if (speaker.orElse(null) instanceof Speaker.Known known) {
+            bySource.computeIfAbsent(known.id(), id -> new ArrayList<>()).add(statement);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.dateline.model;
+
+import java.util.Optional;
+
+/**
+ * An event in its place in the chronology.
+ *
+ * @param status as derived from what was typed and from who denies what
+ * @param clock its hour, where it has one
+ */
+public record ChronologyItem(Event event, Status status, Optional<Clock> clock) {}

@@ -1,0 +1,55 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as its editor wrote it.
+ *
+ * @param folder id of the explainer that it belongs to
+ * @param title plain text, at most 110 characters
+ * @param date when it happened
+ * @param time the hour on the wall, where one is given
+ * @param zone IANA zone of that hour; empty for the explainer's
+ * @param gmt the GMT time that the source printed, checked against the zone
+ * @param after ids of events that this one follows
+ * @param status as typed; empty where it is derived
+ * @param places ids; the first is the point on the map
+ * @param actors ids of those who act
+ * @param about ids of further background
+ * @param key whether it belongs in "At a glance"
+ * @param summary one sentence; empty for the body's first paragraph
+ */
+public record Event(
+        String file,
+        String folder,
+        String id,
+        String title,
+        FuzzyDate date,
+        Optional<WallTime> time,
+        Optional<String> zone,
+        Optional<GmtCheck> gmt,
+        List<String> after,
+        Optional<Status> status,
+        List<String> places,
+        List<String> actors,
+        List<String> about,
+        Facts facts,
+        boolean key,
+        Optional<String> summary,
+        Optional<LocalMoment> updated,
+        Publishing publishing,
+        List<String> aliases,
+        Body body)
+        implements Entry {
+
+    @Override
+    public Address address() {
+        return Address.ofEvent(folder, id);
+    }
+
+    /** The summary, or what stands for it. */
+    public String summaryOrFirstParagraph() {
+        return summary.or(body::firstParagraph).orElse(title);
+    }
+}

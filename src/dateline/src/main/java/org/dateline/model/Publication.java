@@ -1,0 +1,40 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.problem.Severity;
+
+/**
+ * What the publication is: {@code site/dateline.yaml}.
+ *
+ * @param baseUrl where the site will stand, without a closing slash
+ * @param language BCP 47 tag
+ * @param zone IANA zone
+ * @param home id of the explainer on the front page; empty for the only one, or a list of them
+ * @param languages of the editions, the publication's own first
+ * @param policies address by name: corrections, verification, ethics, ownership
+ * @param licence of the data, in words
+ * @param rules severities that differ from the default; empty for a rule that is off
+ */
+public record Publication(
+        String name,
+        String baseUrl,
+        String language,
+        String zone,
+        Publisher publisher,
+        Optional<String> home,
+        List<String> languages,
+        Map<String, String> policies,
+        Optional<String> licence,
+        Map<String, Optional<Severity>> rules,
+        Optional<String> footer) {
+
+    /** The organisation that answers for the site. */
+    public record Publisher(String name, Optional<String> url, Optional<String> logo) {}
+
+    /** The absolute, canonical address of a page. */
+    public String canonical(Address address) {
+        return baseUrl + "/" + address.path();
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An explainer with all that belongs to it, ready to be told.
+ *
+ * @param zone IANA zone that its days and hours are told in
+ * @param language BCP 47 tag
+ * @param asOf the moment up to which it tells: the only clock of a build
+ * @param chronology its published events in the order of the page, oldest first
+ * @param disputes what is denied and not yet settled, in the order of the chronology
+ * @param before dated background that it names and that begins before its first event, oldest first
+ * @param background all further background that it names, by title
+ * @param sources those who speak in it or were read for it, by title
+ */
+public record Story(
+        Explainer explainer,
+        String zone,
+        String language,
+        Moment asOf,
+        Optional<Moment> published,
+        Optional<Moment> updated,
+        List<ChronologyItem> chronology,
+        List<Dispute> disputes,
+        List<Background> before,
+        List<Background> background,
+        List<Background> sources,
+        List<Series> series) {}

@@ -1,0 +1,86 @@
+package org.dateline.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Background;
+import org.dateline.model.Coordinates;
+import org.dateline.model.Facts;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.Kind;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.Precision;
+import org.dateline.model.SourceType;
+import org.dateline.problem.Rule;
+
+/** Reads a background page. */
+final class BackgroundParser {
+
+    private static final int SHORT_LIMIT = 160;
+
+    private BackgroundParser() {}
+
+    static Optional<Background> parse(Reading reading) {
+        Fields fields = reading.fields();
+        String id = Ids.of(reading);
+        fields.require("title", "kind", "short");
+        Optional<String> title = fields.text("title", EventParser.TITLE_LIMIT);
+        Optional<Kind> kind = fields.oneOf("kind", Kind.class, "-");
+        Optional<String> summary = fields.text("short", SHORT_LIMIT);
+        List<String> aka = fields.texts("aka");
+        Map<String, String> names = byKey(fields, "names");
+        Map<String, String> spelling = byKey(fields, "spelling");
+        Optional<FuzzyDate> date = fields.date("date");
+        Optional<Coordinates> coordinates = coordinates(fields);
+        List<String> sameAs = fields.list("same_as", Links::external);
+        Optional<SourceType> source = fields.oneOf("source", SourceType.class, "-");
+        Optional<String> party = fields.id("party");
+        Facts facts = FactsParser.parse(fields, true);
+        Optional<LocalMoment> updated = fields.moment("updated");
+        List<String> aliases = fields.texts("aliases");
+        fields.refuseOthers();
+        date.ifPresent(known -> EventParser.checkFileName(reading, fields, known));
+        if (date.isPresent() && kind.isPresent() && !kind.get().dated()) {
+            fields.report(
+                    Rule.VALUE_SHAPE, "date", "A " + Fields.word(kind.get(), " ") + " has no date",
+                    "delete it; kinds event, agreement and document have one");
+        }
+        var body = BodyWriter.write(reading, "");
+        return title.isEmpty() || kind.isEmpty() || summary.isEmpty() ? Optional.empty()
+                : Optional.of(new Background(
+                        reading.file().name(), id, title.get(), kind.get(), summary.get(), aka, names, spelling, date,
+                        coordinates, sameAs, source, party, facts, updated, aliases, body));
+    }
+
+    private static Map<String, String> byKey(Fields fields, String key) {
+        return fields.fields(key).map(Fields::textByKey).orElse(Map.of());
+    }
+
+    private static Optional<Coordinates> coordinates(Fields fields) {
+        var latitude = fields.number("lat");
+        var longitude = fields.number("lon");
+        Optional<Precision> precision = fields.oneOf("precision", Precision.class, "-");
+        long given = List.of("lat", "lon", "precision").stream().filter(fields::has).count();
+        if (given == 0) {
+            return Optional.empty();
+        }
+        if (given < 3) {
+            fields.report(
+                    Rule.PLACE_COORDINATES, fields.has("lat") ? "lat" : fields.has("lon") ? "lon" : "precision",
+                    "lat, lon and precision belong together", "give all three, or none");
+            return Optional.empty();
+        }
+        if (latitude.isEmpty() || longitude.isEmpty() || precision.isEmpty()) {
+            return Optional.empty();
+        }
+        double north = latitude.get().doubleValue();
+        double east = longitude.get().doubleValue();
+        if (Math.abs(north) > 90 || Math.abs(east) > 180) {
+            fields.report(
+                    Rule.PLACE_COORDINATES, Math.abs(north) > 90 ? "lat" : "lon", "There is no such place on Earth",
+                    "lat runs from -90 to 90, lon from -180 to 180");
+            return Optional.empty();
+        }
+        return Optional.of(new Coordinates(north, east, precision.get()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.parse;
+
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Body;
+
+/** Collects the pieces of a body, joining neighbours of one kind, and its plain text beside them. */
+final class BodyPieces {
+
+    private final List<Body.Piece> pieces = new ArrayList<>();
+    private final StringBuilder markup = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+
+    /** Adds HTML as it is. */
+    BodyPieces markup(String html) {
+        endWords();
+        markup.append(html);
+        return this;
+    }
+
+    /** Adds text in which no name becomes a link. */
+    BodyPieces text(String text) {
+        plain.append(text);
+        endWords();
+        escape(text, markup);
+        return this;
+    }
+
+    /** Adds running text. */
+    void words(String text, boolean namesLink) {
+        if (namesLink) {
+            plain.append(text);
+            endMarkup();
+            words.append(text);
+        } else {
+            text(text);
+        }
+    }
+
+    BodyPieces piece(Body.Piece piece) {
+        endWords();
+        endMarkup();
+        pieces.add(piece);
+        if (piece instanceof Body.Measure measure) {
+            plain.append(measure.kilometres().toPlainString()).append(" km");
+        }
+        return this;
+    }
+
+    void endParagraph() {
+        plain.append('\n');
+    }
+
+    Body body(Set<String> anchors) {
+        endWords();
+        endMarkup();
+        String text = String.join(
+                "\n",
+                plain.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return new Body(List.copyOf(pieces), text, List.copyOf(new TreeSet<>(anchors)));
+    }
+
+    /** The text of a node without its marks. */
+    static String plain(Node node) {
+        StringBuilder text = new StringBuilder();
+        collect(node, text);
+        return text.toString().strip();
+    }
+
+    /** Escapes what has a meaning in HTML, in text as in attributes. */
+    static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private static void collect(Node node, StringBuilder text) {
+        if (node instanceof SoftLineBreak) {
+            text.append(' ');
+        } else if (!node.hasChildren()) {
+            text.append(node.getChars().unescape());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, text);
+        }
+    }
+
+    private void endWords() {
+        if (words.length() > 0) {
+            pieces.add(new Body.Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private void endMarkup() {
+        if (markup.length() > 0) {
+            pieces.add(new Body.Markup(markup.toString()));
+            markup.setLength(0);
+        }
+    }
+}

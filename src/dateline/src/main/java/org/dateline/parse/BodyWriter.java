@@ -1,0 +1,308 @@
+package org.dateline.parse;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Body;
+import org.dateline.problem.Location;
+import org.dateline.problem.Rule;
+import org.dateline.source.SourceFile;
+
+/**
+ * Writes a body's HTML from Flexmark's tree, one rule for each kind of node. It can only write the elements, attributes
+ * and link schemes that stand here; everything else comes out as text, with a problem. Grammar: CommonMark 0.28 and
+ * tables.
+ */
+final class BodyWriter {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.<Extension>of(TablesExtension.create(), MeasureSyntax.EXTENSION))
+            .build();
+
+    private static final String NO_HTML = "write Markdown instead: **strong**, *emphasis*, [text](address)";
+
+    private final Reading reading;
+    private final String anchorPrefix;
+    private final BodyPieces out = new BodyPieces();
+    private final Set<String> anchors = new HashSet<>();
+    private Document document;
+
+    /** Where names of background pages become links: in running text, not inside links, headings, quotes or code. */
+    private boolean namesLink = true;
+
+    private BodyWriter(Reading reading, String anchorPrefix) {
+        this.reading = reading;
+        this.anchorPrefix = anchorPrefix;
+        this.document = PARSER.parse("");
+    }
+
+    /**
+     * The body of an entry.
+     *
+     * @param anchorPrefix stands before the id of each heading, so that bodies can share a page
+     */
+    static Body write(Reading reading, String anchorPrefix) {
+        SourceFile file = reading.file();
+        if (file.body().isBlank()) {
+            return Body.EMPTY;
+        }
+        try {
+            return new BodyWriter(reading, anchorPrefix).write(file.body());
+        } catch (StackOverflowError e) {
+            reading.problems()
+                    .add(
+                            Rule.BODY_DEPTH,
+                            new Location(file.name(), file.bodyLine(), 1),
+                            "Quotations or lists are nested too deep here",
+                            "use fewer levels");
+            return Body.EMPTY;
+        }
+    }
+
+    private Body write(String markdown) {
+        document = PARSER.parse(markdown);
+        children(document);
+        return out.body(anchors);
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            node(child);
+        }
+    }
+
+    private void node(Node node) {
+        if (node instanceof Text || node instanceof TextBase) {
+            text(node);
+        } else if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof SoftLineBreak) {
+            out.words("\n", namesLink);
+        } else if (node instanceof HardLineBreak) {
+            out.markup("<br>\n");
+        } else if (node instanceof Emphasis) {
+            element("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node);
+        } else if (node instanceof Code code) {
+            out.markup("<code>").text(code.getText().toString()).markup("</code>");
+        } else if (node instanceof HtmlEntity) {
+            out.words(node.getChars().unescape(), namesLink);
+        } else if (node instanceof MeasureSyntax.Measure measure) {
+            measure(measure);
+        } else if (!link(node)) {
+            block(node);
+        }
+    }
+
+    private boolean link(Node node) {
+        if (node instanceof Link link) {
+            link(link.getUrl().unescape(), node);
+        } else if (node instanceof LinkRef ref && ref.getReferenceNode(document) != null) {
+            link(ref.getReferenceNode(document).getUrl().unescape(), node);
+        } else if (node instanceof AutoLink link) {
+            external(link.getText().toString(), link.getText().toString(), node);
+        } else if (node instanceof MailLink link) {
+            external("mailto:" + link.getText(), link.getText().toString(), node);
+        } else if (node instanceof Image image) {
+            picture(image.getUrl().unescape(), image.getTitle().unescape(), node);
+        } else if (node instanceof ImageRef ref && ref.getReferenceNode(document) != null) {
+            picture(ref.getReferenceNode(document).getUrl().unescape(), "", node);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void block(Node node) {
+        if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof BlockQuote) {
+            withoutNames(() -> block("blockquote", "", node));
+        } else if (node instanceof BulletList) {
+            block("ul", "", node);
+        } else if (node instanceof OrderedList list) {
+            block("ol", list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"", node);
+        } else if (node instanceof ListItem) {
+            out.markup("<li>");
+            children(node);
+            out.markup("</li>\n").endParagraph();
+        } else if (node instanceof ThematicBreak) {
+            out.markup("<hr>\n");
+        } else if (node instanceof FencedCodeBlock code) {
+            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n");
+        } else if (node instanceof IndentedCodeBlock code) {
+            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n");
+        } else if (node instanceof TableBlock) {
+            block("table", "", node);
+        } else if (node instanceof TableHead) {
+            block("thead", "", node);
+        } else if (node instanceof TableRow) {
+            block("tr", "", node);
+        } else if (node instanceof TableCell cell) {
+            element(cell.isHeader() ? "th" : "td", node);
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            rawHtml(node);
+        } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
+            unknown(node);
+        }
+    }
+
+    /** What has no rule, such as {@code [a note]} that is no link: its text, or its children. */
+    private void unknown(Node node) {
+        if (node instanceof LinkRef || node instanceof ImageRef) {
+            out.words(node.getChars().toString(), namesLink);
+        } else if (node.hasChildren()) {
+            children(node);
+        }
+    }
+
+    private void text(Node node) {
+        if (node instanceof TextBase && node.hasChildren()) {
+            children(node);
+        } else {
+            out.words(node.getChars().unescape(), namesLink);
+        }
+    }
+
+    private void paragraph(Paragraph node) {
+        boolean tight = node.getParent() instanceof ListItem item && item.isItemParagraph(node) && item.isTight();
+        if (tight) {
+            children(node);
+        } else {
+            out.markup("<p>");
+            children(node);
+            out.markup("</p>\n").endParagraph();
+        }
+    }
+
+    private void element(String name, Node node) {
+        out.markup("<" + name + ">");
+        children(node);
+        out.markup("</" + name + ">");
+    }
+
+    private void block(String name, String attributes, Node node) {
+        out.markup("<" + name + attributes + ">\n");
+        children(node);
+        out.markup("</" + name + ">\n");
+    }
+
+    private void heading(Heading heading) {
+        String id = Anchors.unique(anchorPrefix + Anchors.slug(BodyPieces.plain(heading)), anchors);
+        out.piece(new Body.HeadingTag(heading.getLevel(), Optional.of(id)));
+        withoutNames(() -> children(heading));
+        out.piece(new Body.HeadingTag(heading.getLevel(), Optional.empty())).endParagraph();
+    }
+
+    private void link(String href, Node node) {
+        if (Links.leadsOut(href)) {
+            try {
+                out.markup("<a href=\"").text(Links.external(href)).markup("\">");
+                withoutNames(() -> children(node));
+                out.markup("</a>");
+            } catch (Mistake mistake) {
+                report(mistake.rule(), node, mistake.message(), mistake.hint());
+                children(node);
+            }
+        } else {
+            out.piece(new Body.FileLink(href, at(node)));
+            withoutNames(() -> children(node));
+            out.piece(new Body.LinkEnd());
+        }
+    }
+
+    private void external(String href, String words, Node node) {
+        try {
+            out.markup("<a href=\"").text(Links.external(href)).markup("\">").text(words).markup("</a>");
+        } catch (Mistake mistake) {
+            report(mistake.rule(), node, mistake.message(), mistake.hint());
+        }
+    }
+
+    private void picture(String src, String title, Node node) {
+        String alt = BodyPieces.plain(node);
+        if (alt.isBlank()) {
+            report(
+                    Rule.PICTURE_ALT,
+                    node,
+                    "This picture has no text for those who do not see it",
+                    "write what it shows: ![what it shows](" + src + ")");
+        }
+        out.piece(new Body.Picture(src, alt, title.isBlank() ? Optional.empty() : Optional.of(title), at(node)));
+    }
+
+    private void measure(MeasureSyntax.Measure measure) {
+        try {
+            MeasureSyntax.Arguments arguments = measure.arguments();
+            out.piece(new Body.Measure(
+                    new BigDecimal(arguments.kilometres()), arguments.as(), arguments.between(), at(measure)));
+        } catch (Mistake mistake) {
+            report(mistake.rule(), measure, mistake.message(), mistake.hint());
+        }
+    }
+
+    private void rawHtml(Node node) {
+        String html = node.getChars().toString().strip();
+        String start = html.lines().findFirst().orElse("");
+        report(Rule.HTML_RAW, node, "HTML is not allowed in a body: " + start, NO_HTML);
+        out.text(html);
+    }
+
+    private void withoutNames(Runnable inside) {
+        boolean before = namesLink;
+        namesLink = false;
+        inside.run();
+        namesLink = before;
+    }
+
+    private void report(Rule rule, Node node, String message, String hint) {
+        reading.problems().add(rule, at(node), message, hint);
+    }
+
+    private Location at(Node node) {
+        int start = node.getStartOffset();
+        int line = document.getLineNumber(start);
+        int lineStart = node.getDocument().getChars().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int column = start == 0 ? 0 : node.getDocument().getChars().subSequence(lineStart, start).toString().codePointCount(0, start - lineStart);
+        return new Location(reading.file().name(), reading.file().bodyLine() + line, column + 1);
+    }
+}

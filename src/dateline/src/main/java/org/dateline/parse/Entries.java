@@ -1,0 +1,33 @@
+package org.dateline.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Background;
+import org.dateline.model.Edition;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.model.Locations;
+import org.dateline.model.SeriesEdition;
+import org.dateline.model.SeriesList;
+import org.dateline.problem.Problem;
+
+/**
+ * All entries that could be read.
+ *
+ * @param failed paths of the files that could not, relative to the project
+ * @param failedIds ids that those files would have given, their claims' and figures' included, so that a link to them is
+ *     not reported as well
+ * @param locations where every field stands
+ * @param problems what is wrong, in no order
+ */
+public record Entries(
+        List<Explainer> explainers,
+        List<Event> events,
+        List<Background> background,
+        List<SeriesList> series,
+        List<Edition> editions,
+        List<SeriesEdition> seriesEditions,
+        Set<String> failed,
+        Set<String> failedIds,
+        Locations locations,
+        List<Problem> problems) {}

@@ -1,0 +1,106 @@
+package org.dateline.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.model.Background;
+import org.dateline.model.Edition;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.model.Locations;
+import org.dateline.model.SeriesEdition;
+import org.dateline.model.SeriesList;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.source.SourceFile;
+import org.dateline.source.Value;
+
+/** Makes entries of source files, each from its own bytes alone. */
+public final class EntryParser {
+
+    private EntryParser() {}
+
+    /** Reads every file, in parallel; the result is in the order of the files. */
+    public static Entries parse(List<SourceFile> files) {
+        List<Parsed> parsed = files.parallelStream().map(EntryParser::parse).toList();
+        Set<String> failed = new TreeSet<>();
+        Set<String> failedIds = new TreeSet<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Map<String, Location>> places = new LinkedHashMap<>();
+        for (Parsed one : parsed) {
+            problems.addAll(one.reading().problems().sorted());
+            places.put(one.reading().file().name(), one.reading().places());
+            if (one.failed()) {
+                failed.add(one.reading().file().name());
+                declaredIds(one.reading().file()).forEach(failedIds::add);
+            }
+        }
+        return new Entries(
+                only(parsed, Explainer.class),
+                only(parsed, Event.class),
+                only(parsed, Background.class),
+                only(parsed, SeriesList.class),
+                only(parsed, Edition.class),
+                only(parsed, SeriesEdition.class),
+                failed,
+                failedIds,
+                new Locations(places),
+                List.copyOf(problems));
+    }
+
+    /** What became of one file: an entry where it has one and nothing is wrong with it. */
+    private record Parsed(Reading reading, Optional<?> entry) {
+
+        boolean failed() {
+            return reading.file().inError() || reading.problems().anyError();
+        }
+    }
+
+    private static Parsed parse(SourceFile file) {
+        Reading reading = new Reading(file);
+        if (file.inError()) {
+            return new Parsed(reading, Optional.empty());
+        }
+        Optional<?> entry = switch (file.kind()) {
+            case EVENT -> EventParser.parse(reading);
+            case BACKGROUND -> BackgroundParser.parse(reading);
+            case EXPLAINER -> ExplainerParser.parse(reading);
+            case SERIES -> SeriesParser.parse(reading);
+            case EDITION -> EditionParser.parse(reading);
+            case SERIES_EDITION -> EditionParser.parseSeries(reading);
+            case MEDIA, SETTINGS, IGNORED, MISPLACED -> Optional.empty();
+        };
+        return new Parsed(reading, reading.problems().anyError() ? Optional.empty() : entry);
+    }
+
+    private static <T> List<T> only(List<Parsed> parsed, Class<T> type) {
+        return parsed.stream()
+                .flatMap(one -> one.entry().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Stream<String> declaredIds(SourceFile file) {
+        if (file.kind() == SourceFile.Kind.SERIES) {
+            return file.frontMatter().fields().stream().map(Value.Field::key);
+        }
+        if (!file.fileName().endsWith(".md")) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(Ids.of(file)),
+                Stream.of("claims", "figures")
+                        .flatMap(key -> file.frontMatter().field(key).stream())
+                        .flatMap(field -> field.value() instanceof Value.Items items
+                                ? items.values().stream()
+                                : Stream.of(field.value()))
+                        .flatMap(value -> value instanceof Value.Mapping item ? item.field("id").stream() : Stream.empty())
+                        .flatMap(id -> id.value() instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.dateline.parse;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.CalendarDate;
+import org.dateline.model.Event;
+import org.dateline.model.Facts;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.GmtCheck;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.Publishing;
+import org.dateline.model.Status;
+import org.dateline.model.WallTime;
+import org.dateline.problem.Rule;
+
+/** Reads an event. */
+final class EventParser {
+
+    /** Titles longer than this break over too many lines on a phone. */
+    static final int TITLE_LIMIT = 110;
+
+    /** The first day on which the Gregorian calendar, and with it a weekday, is certain. */
+    private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
+
+    private EventParser() {}
+
+    static Optional<Event> parse(Reading reading) {
+        Fields fields = reading.fields();
+        String id = Ids.of(reading);
+        fields.require("title", "date");
+        Optional<String> title = fields.text("title", TITLE_LIMIT);
+        Optional<Status> status = fields.oneOf("status", Status.class, "-");
+        Optional<FuzzyDate> date = date(fields, status);
+        Optional<WallTime> time = fields.read("time", TimeReader::wallTime);
+        Optional<String> zone = fields.text("zone");
+        Optional<GmtCheck> gmt = fields.read("gmt", TimeReader::gmt);
+        List<String> after = fields.ids("after");
+        List<String> places = fields.ids("place");
+        List<String> actors = fields.ids("actors");
+        List<String> about = fields.ids("about");
+        Facts facts = FactsParser.parse(fields, false);
+        boolean key = fields.flag("key");
+        Optional<String> summary = fields.text("summary");
+        Optional<LocalMoment> updated = fields.moment("updated");
+        Publishing publishing = publishing(fields);
+        List<String> aliases = fields.texts("aliases");
+        Optional<DayOfWeek> weekday = fields.read("weekday", EventParser::weekday);
+        fields.refuseOthers();
+        date.ifPresent(known -> {
+            checkFileName(reading, fields, known);
+            checkTime(fields, known, time);
+            checkWeekday(fields, known, weekday);
+        });
+        checkRetraction(fields, status, facts);
+        var body = BodyWriter.write(reading, id + "--");
+        return title.isEmpty() || date.isEmpty() ? Optional.empty()
+                : Optional.of(new Event(
+                        reading.file().name(), reading.file().folder(), id, title.get(), date.get(), time, zone, gmt, after,
+                        status, places, actors, about, facts, key, summary, updated, publishing, aliases, body));
+    }
+
+    static Publishing publishing(Fields fields) {
+        return new Publishing(fields.flag("draft"), fields.moment("embargo"));
+    }
+
+    /** A date in front of the file's name must be the one inside. */
+    static void checkFileName(Reading reading, Fields fields, FuzzyDate date) {
+        Optional<String> prefix = Ids.datePrefix(reading.file());
+        if (prefix.isPresent() && !date.rank().toString().equals(prefix.get())) {
+            fields.report(
+                    Rule.DATE_FILE_NAME,
+                    "date",
+                    "The file's name says " + prefix.get() + ", its date " + date.rank(),
+                    "correct the one that is wrong");
+        }
+    }
+
+    private static Optional<FuzzyDate> date(Fields fields, Optional<Status> status) {
+        Optional<LocalDate> reported = fields.read("reported", DateReader::day);
+        boolean expected = status.equals(Optional.of(Status.EXPECTED));
+        return fields.read("date", text -> {
+            Optional<DayOfWeek> weekday = DateReader.weekday(text);
+            if (weekday.isEmpty()) {
+                return DateReader.read(text);
+            }
+            LocalDate day = reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
+                    .orElseThrow(() -> new Mistake(
+                            Rule.DATE_REPORTED,
+                            "“" + text + "” alone is no date",
+                            "add reported: with the date of the report"));
+            return new FuzzyDate.Single(CalendarDate.of(day));
+        });
+    }
+
+    private static void checkTime(Fields fields, FuzzyDate date, Optional<WallTime> time) {
+        boolean toTheDay = date instanceof FuzzyDate.Single single ? single.date().isDay()
+                : date instanceof FuzzyDate.Lasting lasting
+                        ? lasting.from().isDay() && lasting.to().filter(end -> !end.isDay()).isEmpty()
+                : date instanceof FuzzyDate.Between between
+                        && between.from().filter(end -> !end.isDay()).isEmpty()
+                        && between.to().filter(end -> !end.isDay()).isEmpty();
+        if (time.isPresent() && !toTheDay) {
+            fields.report(Rule.TIME_WITHOUT_DAY, "time", "An hour needs a day", "give the date to the day, or delete the time");
+        }
+    }
+
+    private static DayOfWeek weekday(String text) throws Mistake {
+        return DateReader.weekday(text)
+                .orElseThrow(() -> new Mistake(
+                        Rule.VALUE_NOT_LISTED, "“" + text + "” is not a weekday", "write it in English: Wednesday"));
+    }
+
+    private static void checkWeekday(Fields fields, FuzzyDate date, Optional<DayOfWeek> printed) {
+        LocalDate day = date.rank();
+        if (printed.isPresent() && !day.isBefore(GREGORIAN) && day.getDayOfWeek() != printed.get()) {
+            fields.report(
+                    Rule.DATE_WEEKDAY,
+                    "weekday",
+                    day + " is a " + name(day.getDayOfWeek()) + ", not a " + name(printed.get()),
+                    "correct the date or the weekday");
+        }
+    }
+
+    private static void checkRetraction(Fields fields, Optional<Status> status, Facts facts) {
+        boolean withdrawn = status.equals(Optional.of(Status.WITHDRAWN));
+        if (withdrawn && !facts.retracted()) {
+            fields.report(
+                    Rule.STATUS_RETRACTION, "status", "A withdrawn event needs a retraction",
+                    "add a correction with kind: retraction that says why");
+        } else if (!withdrawn && facts.retracted()) {
+            fields.report(
+                    Rule.STATUS_RETRACTION, "corrections", "A retraction takes the event back", "add status: withdrawn");
+        }
+    }
+
+    private static String name(DayOfWeek day) {
+        String name = day.name().toLowerCase(Locale.ROOT);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Explainer;
+import org.dateline.model.Facts;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.Media;
+import org.dateline.model.Publishing;
+import org.dateline.problem.Rule;
+
+/** Reads an explainer. */
+final class ExplainerParser {
+
+    private enum Order {
+        OLDEST,
+        NEWEST
+    }
+
+    private ExplainerParser() {}
+
+    static Optional<Explainer> parse(Reading reading) {
+        Fields fields = reading.fields();
+        String id = Ids.of(reading);
+        fields.require("title", "standfirst");
+        Optional<String> title = fields.text("title", EventParser.TITLE_LIMIT);
+        Optional<String> standfirst = fields.text("standfirst");
+        boolean live = fields.flag("live");
+        if (!live) {
+            fields.require("as_of");
+        }
+        Optional<LocalMoment> asOf = fields.moment("as_of");
+        Optional<String> asOfNote = fields.text("as_of_note");
+        Optional<LocalMoment> published = fields.moment("published");
+        Optional<LocalMoment> updated = fields.moment("updated");
+        Optional<String> zone = fields.text("zone");
+        Optional<String> language = fields.text("lang");
+        Facts facts = new Facts(
+                FactsParser.sources(fields), List.of(), List.of(), List.of(), List.of(), FactsParser.corrections(fields));
+        List<String> authors = fields.texts("authors");
+        Optional<Media> image = image(fields);
+        List<String> about = fields.ids("about");
+        Publishing publishing = EventParser.publishing(fields);
+        List<String> aliases = fields.texts("aliases");
+        Optional<String> continues = fields.id("continues");
+        boolean newestFirst = fields.oneOf("order", Order.class, "-").equals(Optional.of(Order.NEWEST));
+        fields.refuseOthers();
+        var body = BodyWriter.write(reading, "intro--");
+        return title.isEmpty() || standfirst.isEmpty() ? Optional.empty()
+                : Optional.of(new Explainer(
+                        reading.file().name(), id, title.get(), standfirst.get(), asOf, asOfNote, published, updated, zone,
+                        language, authors, image, about, live, facts, publishing, aliases, continues, newestFirst, body));
+    }
+
+    private static Optional<Media> image(Fields fields) {
+        Optional<String> file = fields.text("image");
+        Optional<String> alt = fields.text("alt");
+        if (file.isPresent() && !fields.has("alt")) {
+            fields.report(
+                    Rule.PICTURE_ALT, "image", "This picture has no text for those who do not see it", "add alt: what it shows");
+        }
+        return file.isEmpty() || alt.isEmpty() ? Optional.empty()
+                : Optional.of(new Media(
+                        Optional.empty(), file.get(), alt.get(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.parse;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.problem.Location;
+import org.dateline.problem.Rule;
+import org.dateline.source.SourceFile;
+
+/** Ids: the names of files without date and suffix, since headlines may change and addresses may not. */
+final class Ids {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
+
+    /** Names of the site's own pages, folders and anchors. */
+    private static final Set<String> TAKEN = Set.of(
+            "about", "actors", "ar", "assets", "background", "before", "changes", "chronology", "corrections", "css",
+            "disputed", "figures", "fonts", "glance", "images", "img", "intro", "js", "latest", "media", "newest", "oldest",
+            "places", "schema", "search", "sources", "status", "top", "undated", "when", "where", "who");
+
+    private Ids() {}
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** An id as a reference. */
+    static String read(String text) throws Mistake {
+        if (!isId(text)) {
+            throw new Mistake(Rule.ID_FORM, "“" + text + "” is not an id", "write the name of its file without .md and date");
+        }
+        return text;
+    }
+
+    /** The id of an entry, with a problem where its file's name makes none. */
+    static String of(Reading reading) {
+        SourceFile file = reading.file();
+        String id = of(file);
+        if (!isId(id) || YEAR.matcher(id).matches() || TAKEN.contains(id)) {
+            reading.problems()
+                    .add(
+                            Rule.ID_FORM,
+                            Location.of(file.name()),
+                            TAKEN.contains(id) ? "The name “" + id + "” is taken by a page of the site"
+                                    : "“" + id + "” cannot be part of an address",
+                            "rename the file with small letters a–z, digits and hyphens, and not just a year");
+        }
+        return id;
+    }
+
+    /** The id that a file's name gives, whether or not it is a good one. */
+    static String of(SourceFile file) {
+        if (file.kind() == SourceFile.Kind.EXPLAINER) {
+            return file.folder();
+        }
+        String name = file.fileName().substring(0, file.fileName().lastIndexOf(".md"));
+        Matcher dated = DATED.matcher(name);
+        return dated.matches() ? dated.group(2) : name;
+    }
+
+    /** The date in front of a file's name. */
+    static Optional<String> datePrefix(SourceFile file) {
+        Matcher dated = DATED.matcher(file.fileName());
+        return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.parse;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.problem.Rule;
+
+/** Which addresses may be linked to: {@code https}, {@code http} and {@code mailto}; RFC 3986. */
+final class Links {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
+
+    private Links() {}
+
+    /** Whether an address names a scheme, or a host without one. */
+    static boolean leadsOut(String href) {
+        return SCHEME.matcher(href).matches() || href.startsWith("//");
+    }
+
+    /** The address, where it is a safe one. */
+    static String external(String href) throws Mistake {
+        if (!ALLOWED.matcher(href).matches() || href.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\')) {
+            String scheme = href.substring(0, Math.max(0, href.indexOf(':'))).toLowerCase(Locale.ROOT);
+            throw new Mistake(
+                    Rule.LINK_UNSAFE,
+                    scheme.isEmpty() || scheme.startsWith("http") ? "“" + href + "” is not an address on the web"
+                            : "Links with “" + scheme + ":” are not allowed",
+                    "write the whole address, starting with https://");
+        }
+        return href;
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.parse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Publication;
+import org.dateline.problem.Nearest;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
+import org.dateline.problem.Severity;
+import org.dateline.source.SourceFile;
+import org.dateline.zone.Zones;
+
+/** Reads the settings of the publication: {@code site/dateline.yaml}. */
+public final class PublicationParser {
+
+    private enum Weight {
+        ERROR,
+        WARNING,
+        OFF
+    }
+
+    private PublicationParser() {}
+
+    /**
+     * The settings.
+     *
+     * @param problems collects what is wrong
+     * @return empty where there is an error
+     */
+    public static Optional<Publication> parse(SourceFile file, List<Problem> problems) {
+        Reading reading = new Reading(file);
+        Fields fields = reading.fields();
+        fields.require("name", "base_url");
+        Optional<String> title = fields.text("name");
+        Optional<String> baseUrl = fields.address("base_url").map(url -> url.replaceAll("/+$", ""));
+        String language = fields.text("language").orElse("en");
+        String zone = fields.read("zone", PublicationParser::zone).orElse("Etc/UTC");
+        Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
+            inner.require("name");
+            var parsed = new Publication.Publisher(
+                    inner.text("name").orElse(""), inner.address("url"), inner.text("logo"));
+            inner.refuseOthers();
+            return parsed;
+        });
+        Optional<String> home = fields.id("home");
+        List<String> languages = fields.texts("languages");
+        Map<String, String> policies = policies(fields);
+        Optional<String> licence = fields.text("licence");
+        Map<String, Optional<Severity>> rules = rules(fields);
+        Optional<String> footer = fields.text("footer");
+        fields.refuseOthers();
+        problems.addAll(reading.problems().sorted());
+        return title.isEmpty() || baseUrl.isEmpty() || reading.problems().anyError() ? Optional.empty()
+                : Optional.of(new Publication(
+                        title.get(), baseUrl.get(), language, zone,
+                        publisher.orElse(new Publication.Publisher(title.get(), Optional.empty(), Optional.empty())),
+                        home, languages.isEmpty() ? List.of(language) : languages, policies, licence, rules, footer));
+    }
+
+    private static Map<String, String> policies(Fields fields) {
+        Map<String, String> policies = new LinkedHashMap<>();
+        fields.fields("policies").ifPresent(inner -> {
+            for (String policy : List.of("corrections", "verification", "ethics", "ownership")) {
+                inner.address(policy).ifPresent(address -> policies.put(policy, address));
+            }
+            inner.refuseOthers();
+        });
+        return policies;
+    }
+
+    private static Map<String, Optional<Severity>> rules(Fields fields) {
+        Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
+        List<String> known = List.of(Rule.values()).stream().map(Rule::id).toList();
+        fields.fields("rules").ifPresent(inner -> inner.keys().toList().forEach(rule -> {
+            if (!known.contains(rule)) {
+                inner.report(Rule.VALUE_NOT_LISTED, rule, "There is no rule “" + rule + "”",
+                        Nearest.hint(rule, known, "take an id from a report"));
+            }
+            inner.oneOf(rule, Weight.class, "-").ifPresent(weight -> rules.put(rule, switch (weight) {
+                case ERROR -> Optional.of(Severity.ERROR);
+                case WARNING -> Optional.of(Severity.WARNING);
+                case OFF -> Optional.empty();
+            }));
+        }));
+        return rules;
+    }
+
+    private static String zone(String id) throws Mistake {
+        if (!Zones.exists(id)) {
+            throw new Mistake(Rule.TIME_ZONE, "There is no time zone “" + id + "”",
+                    Nearest.hint(id, Zones.ids(), "write its IANA name, for example Asia/Damascus"));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.Series;
+import org.dateline.model.SeriesList;
+import org.dateline.problem.Rule;
+
+/** Reads {@code series.yaml}: the name of each series over its fields. */
+final class SeriesParser {
+
+    private SeriesParser() {}
+
+    static Optional<SeriesList> parse(Reading reading) {
+        Fields all = reading.fields();
+        List<Series> series = all.keys().flatMap(id -> series(all, id).stream()).toList();
+        return Optional.of(new SeriesList(reading.file().name(), reading.file().folder(), series));
+    }
+
+    private static Optional<Series> series(Fields all, String id) {
+        if (!Ids.isId(id)) {
+            all.report(Rule.ID_FORM, id, "“" + id + "” is not an id", "write small letters a–z, digits and hyphens");
+        }
+        if (id.equals("casualties")) {
+            all.report(
+                    Rule.FIGURE_FORM, id, "“Casualties” mixes the dead and the injured", "say killed, or injured, or make two series");
+        }
+        return all.fields(id).flatMap(fields -> {
+            fields.require("label", "unit");
+            Optional<String> label = fields.text("label");
+            Optional<String> unit = fields.text("unit");
+            Optional<FuzzyDate> since = fields.date("since");
+            boolean cumulative = fields.flag("cumulative");
+            List<String> parts = fields.ids("parts");
+            fields.refuseOthers();
+            return label.isEmpty() || unit.isEmpty() ? Optional.empty()
+                    : Optional.of(new Series(id, label.get(), unit.get(), since, cumulative, parts));
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file under the content folder.
+ *
+ * @param name path relative to the project, as problems print it
+ * @param path path relative to the content folder, with forward slashes
+ * @param kind what it is, by its place
+ * @param frontMatter its fields; for a YAML file all of it; empty where there are none
+ * @param body the Markdown under the front matter
+ * @param bodyLine the line of the file on which the body starts, from 1
+ * @param real where it is on disk
+ * @param inError whether it could not be read as what it is
+ */
+public record SourceFile(
+        String name,
+        String path,
+        Kind kind,
+        Value.Mapping frontMatter,
+        String body,
+        int bodyLine,
+        Path real,
+        boolean inError) {
+
+    /** What a file is, by its place and name. */
+    public enum Kind {
+        EXPLAINER,
+        EVENT,
+        BACKGROUND,
+        EDITION,
+        SERIES,
+        SERIES_EDITION,
+        MEDIA,
+        SETTINGS,
+        IGNORED,
+        MISPLACED
+    }
+
+    /** The first folder of its path: the explainer, or {@code background}. */
+    public String folder() {
+        int slash = path.indexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The name of the file without its folders. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

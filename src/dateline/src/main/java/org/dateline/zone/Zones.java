@@ -1,0 +1,57 @@
+package org.dateline.zone;
+
+import com.ibm.icu.util.BasicTimeZone;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What clocks show where: the rules of the IANA time zone database as ICU4J ships them. */
+public final class Zones {
+
+    private Zones() {}
+
+    /** Whether this is the IANA name of a zone. */
+    public static boolean exists(String zone) {
+        boolean[] known = new boolean[1];
+        return TimeZone.getCanonicalID(zone, known) != null && known[0];
+    }
+
+    /** All names, sorted. */
+    public static List<String> ids() {
+        return Stream.of(TimeZone.getAvailableIDs()).sorted().toList();
+    }
+
+    /**
+     * The offsets from GMT that clocks may have had when they showed this time: one as a rule, none in the gap that
+     * daylight saving makes in spring, two where an hour comes twice in autumn (daylight saving first).
+     */
+    public static List<ZoneOffset> offsets(LocalDateTime local, String zone) {
+        return Stream.of(BasicTimeZone.LocalOption.FORMER, BasicTimeZone.LocalOption.LATTER)
+                .map(option -> localOffset(local, zone, option))
+                .distinct()
+                .filter(offset -> at(local.toInstant(offset), zone).getOffset().equals(offset))
+                .toList();
+    }
+
+    /** What clocks in the zone show at an instant. */
+    public static OffsetDateTime at(Instant instant, String zone) {
+        int[] offsets = new int[2];
+        TimeZone.getTimeZone(zone).getOffset(instant.toEpochMilli(), false, offsets);
+        return instant.atOffset(seconds(offsets));
+    }
+
+    private static ZoneOffset localOffset(LocalDateTime local, String zone, BasicTimeZone.LocalOption option) {
+        int[] offsets = new int[2];
+        BasicTimeZone rules = (BasicTimeZone) TimeZone.getTimeZone(zone);
+        rules.getOffsetFromLocal(local.toInstant(ZoneOffset.UTC).toEpochMilli(), option, option, offsets);
+        return seconds(offsets);
+    }
+
+    private static ZoneOffset seconds(int[] offsets) {
+        return ZoneOffset.ofTotalSeconds((offsets[0] + offsets[1]) / 1000);
+    }
+}
