@@ -1,0 +1,14 @@
+package org.dateline.render.view;
+
+import java.util.List;
+
+/** What changed, newest first. */
+public record ChangesPage(Frame frame, List<Change> changes) implements Page {
+
+    /**
+     * @param at the moment in words
+     * @param datetime the same as ISO 8601
+     * @param what "Updated", "Correction", "Told as of this moment"
+     */
+    public record Change(String at, String datetime, String what, Link page, String text) {}
+}

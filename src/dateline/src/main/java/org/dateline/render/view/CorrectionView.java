@@ -1,0 +1,13 @@
+package org.dateline.render.view;
+
+import java.util.Optional;
+
+/**
+ * A correction.
+ *
+ * @param kind "Correction", "Clarification", "Update", "Retraction"
+ * @param at the moment in words
+ * @param datetime the same as ISO 8601
+ * @param page the page that it concerns, where this is another one
+ */
+public record CorrectionView(String kind, String at, String datetime, String text, Optional<Link> page) {}

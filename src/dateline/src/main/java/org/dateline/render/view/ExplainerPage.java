@@ -1,0 +1,106 @@
+package org.dateline.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The explainer.
+ *
+ * @param counts "14 events", "4 sources", "1 dispute", "No corrections", each a link to its part
+ * @param introduction the body; empty markup where there is none
+ * @param headlineFigures the latest figure of each series
+ * @param places the places, as a list
+ * @param oneSided events that one side only tells of
+ * @param questions what is not known
+ * @param days what has happened, in the order of the page
+ * @param nowLine "Below this line, nothing has happened yet."
+ * @param coming what is expected
+ * @param marks the marks of the rail that the chronology uses
+ * @param figures every figure, in the order of the chronology
+ */
+public record ExplainerPage(
+        Frame frame,
+        String title,
+        String standfirst,
+        List<String> authors,
+        AsOfView asOf,
+        Optional<PictureView> image,
+        List<Link> counts,
+        Html introduction,
+        List<Glance> glance,
+        List<FigureView> headlineFigures,
+        List<Place> places,
+        List<Dispute> disputes,
+        List<Link> oneSided,
+        List<Question> questions,
+        List<DayView> days,
+        List<DayView> coming,
+        List<Mark> marks,
+        List<SeriesTable> figures,
+        List<Past> before,
+        List<CardGroup> background,
+        List<SourceView> sources,
+        List<CorrectionView> corrections)
+        implements Page {
+
+    /**
+     * A key event in one sentence.
+     *
+     * @param when "Wed 27 Nov"
+     * @param sub "day not known"
+     * @param status as {@link EventView#status()}
+     */
+    public record Glance(
+            String when,
+            Optional<String> sub,
+            Optional<String> datetime,
+            boolean certain,
+            String status,
+            Optional<String> statusWord,
+            String href,
+            String text) {}
+
+    /**
+     * A place.
+     *
+     * @param precision "city", "province"
+     * @param events "9 events", a link to the first of them
+     */
+    public record Place(Link page, Optional<String> precision, String summary, Optional<Link> events) {}
+
+    /** Something that is denied, with all accounts of it. */
+    public record Dispute(Link event, List<VoiceView> voices) {}
+
+    /**
+     * Something that is not known.
+     *
+     * @param question "On which day?"
+     * @param answer "8 reports carry no day."
+     * @param links to those it concerns
+     */
+    public record Question(String question, String answer, List<Link> links) {}
+
+    /** A mark on the rail with its meaning. */
+    public record Mark(String status, String meaning) {}
+
+    /** All figures of one series. */
+    public record SeriesTable(String label, List<Row> rows) {
+
+        /**
+         * @param what what is counted
+         * @param part whether it is a part of the row above
+         * @param words the printed words
+         * @param when "30 November", "day not given"
+         * @param event where it stands
+         */
+        public record Row(
+                String what, boolean part, String words, Optional<SpeakerView> source, String when, Link event) {}
+    }
+
+    /**
+     * Something that happened before.
+     *
+     * @param when "Since 2011"
+     */
+    public record Past(String when, Link page, String summary) {}
+}

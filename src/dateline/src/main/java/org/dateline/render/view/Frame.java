@@ -1,0 +1,44 @@
+package org.dateline.render.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param lang BCP 47 tag of its language
+ * @param dir {@code ltr} or {@code rtl}
+ * @param title of the document, as a browser's tab shows it
+ * @param description one or two sentences for search engines and those who share it
+ * @param canonical its absolute address
+ * @param root the way to the site's root: empty, or {@code ../} once for each folder
+ * @param home link to the front page, with the publication's name
+ * @param navigation links to the site's own pages
+ * @param openGraphType {@code article} or {@code website}
+ * @param structuredData JSON-LD, ready to stand in a script element; empty where there is none
+ * @param image absolute address of a picture for those who share it
+ * @param feed link to the Atom feed
+ * @param asOf the moment up to which the page tells, where it has one
+ * @param footer words of the publication
+ * @param licence of the data
+ * @param words fixed words of the interface, by key
+ */
+public record Frame(
+        String lang,
+        String dir,
+        String siteName,
+        String title,
+        String description,
+        String canonical,
+        String root,
+        Link home,
+        List<Link> navigation,
+        String openGraphType,
+        Html structuredData,
+        Optional<String> image,
+        Link feed,
+        Optional<String> asOf,
+        Optional<String> footer,
+        Optional<String> licence,
+        Map<String, String> words) {}
