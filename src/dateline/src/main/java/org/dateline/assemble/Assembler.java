@@ -67,7 +67,7 @@ public final class Assembler {
     }
 
     private Assembled assemble(Map<String, String> media, Optional<LocalMoment> at) {
-        new References(index, locations, problems).check(entries);
+        new References(index, media.values(), locations, problems).check(entries);
         checkHomes();
         Map<String, Fate> fates = fates(at);
         Set<String> published = fates.entrySet().stream()

@@ -3,10 +3,12 @@ package org.dateline.assemble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Background;
 import org.dateline.model.Claim;
@@ -17,6 +19,7 @@ import org.dateline.model.Facts;
 import org.dateline.model.Figure;
 import org.dateline.model.Kind;
 import org.dateline.model.Locations;
+import org.dateline.model.Media;
 import org.dateline.model.SourceReference;
 import org.dateline.model.Speaker;
 import org.dateline.parse.Entries;
@@ -29,11 +32,16 @@ import org.dateline.problem.Rule;
 final class References {
 
     private final Index index;
+    private final Set<String> pictures;
     private final Locations locations;
     private final Problems problems;
 
-    References(Index index, Locations locations, Problems problems) {
+    /**
+     * @param pictures paths of all pictures in the site
+     */
+    References(Index index, Collection<String> pictures, Locations locations, Problems problems) {
         this.index = index;
+        this.pictures = new HashSet<>(pictures);
         this.locations = locations;
         this.problems = problems;
     }
@@ -54,6 +62,7 @@ final class References {
             each(event, "after", event.after(), index.eventIds(event.folder()), "an event of this explainer");
             places(event);
         } else if (entry instanceof Explainer explainer) {
+            explainer.image().ifPresent(image -> picture(explainer, "image", image));
             each(explainer, "about", explainer.about(), index.background().keySet(), "a background page");
             each(explainer, "continues", explainer.continues().stream().toList(), index.explainers().keySet(), "an explainer");
         } else if (entry instanceof Background page) {
@@ -97,6 +106,18 @@ final class References {
         }
         for (int i = 0; i < facts.media().size(); i++) {
             speaker(entry, "media[" + i + "].source", facts.media().get(i).source());
+            picture(entry, "media[" + i + "].file", facts.media().get(i));
+        }
+    }
+
+    private void picture(Entry entry, String path, Media picture) {
+        String folder = entry instanceof Background ? "background" : Index.scope(entry);
+        if (!pictures.contains(folder + "/media/" + picture.file())) {
+            problems.add(
+                    Rule.MEDIA_MISSING,
+                    locations.of(entry.file(), path),
+                    "There is no picture “" + picture.file() + "” in " + folder + "/media/",
+                    "put the file there, or correct its name");
         }
     }
 

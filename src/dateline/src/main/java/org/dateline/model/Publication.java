@@ -30,6 +30,11 @@ public record Publication(
         Map<String, Optional<Severity>> rules,
         Optional<String> footer) {
 
+    /** Stands in while the settings cannot be read, so that all else is checked all the same. */
+    public static final Publication UNNAMED = new Publication(
+            "", "https://example.invalid", "en", "Etc/UTC", new Publisher("", Optional.empty(), Optional.empty()),
+            Optional.empty(), List.of("en"), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+
     /** The organisation that answers for the site. */
     public record Publisher(String name, Optional<String> url, Optional<String> logo) {}
 

@@ -44,6 +44,11 @@ public record SourceFile(
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** Its bytes as they are now. */
+    public byte[] bytes() {
+        return SourceTree.bytes(real);
+    }
+
     /** The name of the file without its folders. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.model.OutputFile;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
@@ -69,6 +70,43 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         }
         return new SourceFile(
                 name, name, SourceFile.Kind.SETTINGS, fields.orElse(Value.Mapping.EMPTY), "", 1, file, fields.isEmpty());
+    }
+
+    /**
+     * The files that are published as they are: a site icon, a CNAME.
+     *
+     * @param folder its tree becomes the site's; need not exist
+     */
+    public static List<OutputFile> readResources(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            Path root = folder.toRealPath();
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> within(path, root))
+                    .map(path -> new OutputFile(slashed(folder.relativize(path)), () -> bytes(path)))
+                    .sorted(Comparator.comparing(OutputFile::path))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean within(Path path, Path root) {
+        try {
+            return path.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<String> readText(Path file, String name, List<Problem> problems) {

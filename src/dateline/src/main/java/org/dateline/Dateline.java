@@ -1,0 +1,141 @@
+package org.dateline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dateline.assemble.Accounts;
+import org.dateline.assemble.Assembled;
+import org.dateline.assemble.Assembler;
+import org.dateline.check.Checks;
+import org.dateline.model.Account;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.OutputFile;
+import org.dateline.model.Publication;
+import org.dateline.model.Site;
+import org.dateline.output.Published;
+import org.dateline.output.Publisher;
+import org.dateline.output.WholeFile;
+import org.dateline.parse.Entries;
+import org.dateline.parse.EntryParser;
+import org.dateline.parse.Moments;
+import org.dateline.parse.PublicationParser;
+import org.dateline.problem.Problem;
+import org.dateline.render.BuildReport;
+import org.dateline.render.EditorialReport;
+import org.dateline.render.Renderer;
+import org.dateline.render.TemplateFailure;
+import org.dateline.source.SourceFile;
+import org.dateline.source.SourceTree;
+
+/** The whole pipeline: content in, site out. Front ends map arguments to {@link Settings} and call it. */
+public final class Dateline {
+
+    private Dateline() {}
+
+    /**
+     * Reads, checks and publishes. With an error in the content, or a template that fails, nothing is written but the
+     * report.
+     *
+     * @throws IllegalArgumentException where the settings make no sense
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static BuildResult build(Settings settings, Progress progress) {
+        try (Publisher publisher = Publisher.open(settings.project(), settings.output(), settings.work(), progress)) {
+            Checked checked = check(settings);
+            BuildResult result = checked.site().isEmpty()
+                    ? checked.result()
+                    : publish(settings, checked.site().get(), checked, publisher);
+            WholeFile.write(
+                    settings.work().resolve("build-report.json"), BuildReport.json(result.account(), result.problems()));
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads and checks; writes nothing. */
+    public static BuildResult check(Settings settings, Progress progress) {
+        return check(settings).result();
+    }
+
+    /**
+     * What is known before anything is written.
+     *
+     * @param site empty where there is an error
+     */
+    private record Checked(
+            Optional<Site> site, List<SourceFile> files, Map<String, Account.Fate> fates, List<Problem> problems) {
+
+        BuildResult result() {
+            return new BuildResult(problems, Accounts.of(files, fates, problems), Optional.empty(), Optional.empty());
+        }
+
+        Checked with(List<Problem> more) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(more);
+            return new Checked(site, files, fates, all.stream().sorted().toList());
+        }
+    }
+
+    private static Checked check(Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        SourceFile file = SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), problems);
+        Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
+        SourceTree tree = SourceTree.read(settings.project(), settings.content());
+        problems.addAll(tree.problems());
+        Entries entries = EntryParser.parse(tree.files());
+        problems.addAll(entries.problems());
+        Assembled assembled = Assembler.assemble(publication.orElse(Publication.UNNAMED), entries, media(tree), at(settings));
+        problems.addAll(assembled.problems());
+        problems.addAll(Checks.check(assembled.site()));
+        List<Problem> sorted = problems.stream().distinct().sorted().toList();
+        boolean sound = sorted.stream().noneMatch(Problem::isError);
+        return new Checked(
+                sound ? Optional.of(assembled.site()) : Optional.empty(), tree.files(), assembled.fates(), sorted);
+    }
+
+    private static BuildResult publish(Settings settings, Site site, Checked checked, Publisher publisher)
+            throws IOException {
+        Map<String, Supplier<byte[]>> pictures = new LinkedHashMap<>();
+        checked.files().stream()
+                .filter(file -> file.kind() == SourceFile.Kind.MEDIA)
+                .forEach(file -> pictures.put(file.path(), file::bytes));
+        try {
+            List<OutputFile> files = new ArrayList<>(Renderer.plan(site, settings.templates(), pictures));
+            files.addAll(SourceTree.readResources(settings.site().resolve("resources")));
+            Published published = publisher.publish(files, settings.threads());
+            BuildResult result = checked.with(published.refused()).result();
+            if (result.failed()) {
+                return result;
+            }
+            if (settings.report().isPresent()) {
+                WholeFile.write(
+                        settings.report().get().resolve("editorial-report.md"),
+                        EditorialReport.markdown(site, result.account(), result.problems()));
+            }
+            Path front = settings.output().resolve("index.html").toAbsolutePath().normalize();
+            return new BuildResult(result.problems(), result.account(), Optional.of(published), Optional.of(front));
+        } catch (TemplateFailure failure) {
+            return checked.with(List.of(failure.problem())).result();
+        }
+    }
+
+    private static Map<String, String> media(SourceTree tree) {
+        Map<String, String> media = new LinkedHashMap<>();
+        tree.files().stream()
+                .filter(file -> file.kind() == SourceFile.Kind.MEDIA)
+                .forEach(file -> media.put(file.name(), file.path()));
+        return media;
+    }
+
+    private static Optional<LocalMoment> at(Settings settings) {
+        return settings.at().map(text -> Moments.read(text).orElseThrow(() -> new IllegalArgumentException(
+                "“" + text + "” is not a moment: write day and hour, as in 2024-11-30T23:59")));
+    }
+}

@@ -1,0 +1,20 @@
+package org.dateline.check;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.model.Site;
+import org.dateline.problem.Problem;
+
+/** All checks of a site. */
+public final class Checks {
+
+    private static final List<Function<Site, Stream<Problem>>> ALL = List.of(ExpectedCheck::check, DisputeCheck::check);
+
+    private Checks() {}
+
+    /** What is wrong with a site, sorted by place. */
+    public static List<Problem> check(Site site) {
+        return ALL.stream().flatMap(check -> check.apply(site)).sorted().toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.dateline.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Background;
+import org.dateline.model.Coordinates;
+import org.dateline.model.Notice;
+import org.dateline.model.Series;
+import org.dateline.model.Site;
+import org.dateline.model.SourceType;
+import org.dateline.model.Statement;
+import org.dateline.render.view.BackgroundIndexPage;
+import org.dateline.render.view.BackgroundPage;
+import org.dateline.render.view.CardGroup;
+import org.dateline.render.view.CorrectionView;
+import org.dateline.render.view.Link;
+import org.dateline.render.view.QuoteView;
+import org.dateline.render.view.SourcePage;
+import org.dateline.render.view.SourcesPage;
+
+/** Makes the pages of background and of sources. */
+final class BackgroundPages {
+
+    private final Context context;
+    private final Phrases phrases;
+    private final FactViews facts;
+    private final Site site;
+
+    private BackgroundPages(Context context) {
+        this.context = context;
+        this.phrases = context.phrases();
+        this.facts = new FactViews(context);
+        this.site = context.site();
+    }
+
+    static BackgroundPage background(Context context, Background page) {
+        return new BackgroundPages(context).background(page);
+    }
+
+    static BackgroundIndexPage index(Context context) {
+        List<CardGroup> groups =
+                new FactViews(context).cards(List.copyOf(context.site().background().values()));
+        return new BackgroundIndexPage(
+                Frames.of(context)
+                        .titled(
+                                context.phrases().phrase("page.background"),
+                                context.phrases().phrase("page.background.description")),
+                groups);
+    }
+
+    static SourcePage source(Context context, Background page) {
+        return new BackgroundPages(context).source(page);
+    }
+
+    /** Everybody who speaks; each links to all that they say. */
+    static SourcesPage sources(Context context) {
+        FactViews facts = new FactViews(context);
+        List<CardGroup> groups = new ArrayList<>();
+        for (SourceType type : SourceType.values()) {
+            List<CardGroup.Card> cards = context.site().background().values().stream()
+                    .filter(page -> page.source().equals(Optional.of(type)))
+                    .map(page -> new CardGroup.Card(
+                            new Link(context.href(context.speakerPage(page)), page.title()),
+                            Optional.of(page.shortName()).filter(name -> !name.equals(page.title())),
+                            page.summary()))
+                    .toList();
+            if (!cards.isEmpty()) {
+                groups.add(new CardGroup(
+                        context.phrases().capitalised(context.phrases().phrase("source." + FactViews.key(type))), cards));
+            }
+        }
+        return new SourcesPage(
+                Frames.of(context)
+                        .titled(context.phrases().phrase("page.sources"), context.phrases().phrase("page.sources.description")),
+                groups);
+    }
+
+    private BackgroundPage background(Background page) {
+        List<QuoteView> quotes = page.facts().quotes().stream().map(facts::quote).toList();
+        return new BackgroundPage(
+                Frames.of(context).titled(page.title(), page.summary()),
+                page.title(),
+                phrases.phrase("kind." + FactViews.key(page.kind())),
+                page.summary(),
+                page.aka(),
+                factList(page),
+                BodyHtml.of(site.body(page), context.from(), 2, phrases),
+                page.facts().claims().stream().map(facts::voice).toList(),
+                page.facts().figures().stream()
+                        .map(figure -> facts.figure(figure, Map.of(), Optional.empty()))
+                        .toList(),
+                quotes,
+                quotes.stream().anyMatch(QuoteView::insertions),
+                page.facts().media().stream().map(media -> facts.picture(media, "background")).toList(),
+                page.source().map(type ->
+                        new Link(context.href(context.speakerPage(page)), phrases.phrase("page.source", page.shortName()))),
+                page.facts().sources().stream().map(facts::source).toList(),
+                corrections(page),
+                site.appearsIn().getOrDefault(page.id(), List.of()).stream().map(context::link).toList(),
+                page.sameAs().stream().map(address -> new Link(address, address)).toList());
+    }
+
+    private List<CorrectionView> corrections(Background page) {
+        List<Notice> notices = context.notices(page);
+        return notices.stream().map(notice -> facts.correction(notice, false)).toList();
+    }
+
+    private List<BackgroundPage.Fact> factList(Background page) {
+        List<BackgroundPage.Fact> list = new ArrayList<>();
+        page.date().ifPresent(date ->
+                fact("fact.when", phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)), list));
+        page.coordinates().ifPresent(at -> fact("fact.position", position(at), list));
+        page.source().ifPresent(type -> fact("fact.source", phrases.phrase("source." + FactViews.key(type)), list));
+        page.party().flatMap(site::background).ifPresent(side -> fact("fact.party", side.title(), list));
+        return list;
+    }
+
+    private void fact(String label, String text, List<BackgroundPage.Fact> list) {
+        list.add(new BackgroundPage.Fact(phrases.phrase(label), text));
+    }
+
+    /** "36.2° N, 37.2° E", to a tenth of a degree: about 11 km, since a place is no point. */
+    private String position(Coordinates at) {
+        return phrases.phrase(
+                "fact.position.value",
+                phrases.phrase(at.latitude() < 0 ? "fact.south" : "fact.north", degrees(at.latitude())),
+                phrases.phrase(at.longitude() < 0 ? "fact.west" : "fact.east", degrees(at.longitude())));
+    }
+
+    private String degrees(double degrees) {
+        return phrases.number(BigDecimal.valueOf(Math.abs(degrees)).setScale(1, RoundingMode.HALF_EVEN));
+    }
+
+    private SourcePage source(Background page) {
+        List<SourcePage.Said> claims = new ArrayList<>();
+        List<SourcePage.FigureSaid> figures = new ArrayList<>();
+        List<SourcePage.QuoteSaid> quotes = new ArrayList<>();
+        for (Statement statement : site.statements().getOrDefault(page.id(), List.of())) {
+            Link on = context.link(statement.page());
+            if (statement instanceof Statement.OfClaim said) {
+                claims.add(new SourcePage.Said(facts.voice(said.claim()), on));
+            } else if (statement instanceof Statement.OfFigure said) {
+                figures.add(new SourcePage.FigureSaid(facts.figure(said.figure(), series(said), Optional.empty()), on));
+            } else if (statement instanceof Statement.OfQuote said) {
+                quotes.add(new SourcePage.QuoteSaid(facts.quote(said.quote()), on));
+            }
+        }
+        return new SourcePage(
+                Frames.of(context)
+                        .titled(
+                                phrases.phrase("page.source", page.title()),
+                                phrases.phrase("page.source.description", page.title())),
+                page.title(),
+                facts.sourceNote(page),
+                page.summary(),
+                context.link(page),
+                claims,
+                figures,
+                quotes);
+    }
+
+    /** The series of the explainer that a figure stands in. */
+    private Map<String, Series> series(Statement.OfFigure said) {
+        return site.stories().stream()
+                .filter(story -> said.page().address().path().startsWith(story.explainer().address().path()))
+                .findFirst()
+                .map(story -> new EventViews(context, story).series())
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.render;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.dateline.model.Address;
+import org.dateline.model.Body;
+import org.dateline.render.view.Html;
+
+/** Joins the pieces of a body for the page that shows it. */
+final class BodyHtml {
+
+    /** Kilometres in an international mile. */
+    private static final BigDecimal MILE = new BigDecimal("1.609344");
+
+    private BodyHtml() {}
+
+    /**
+     * The body as HTML.
+     *
+     * @param page that shows it
+     * @param highest level that its headings may have there, 2 to 6
+     */
+    static Html of(Body body, Address page, int highest, Phrases phrases) {
+        int top = body.pieces().stream()
+                .mapToInt(piece -> piece instanceof Body.HeadingTag tag ? tag.level() : 6)
+                .min()
+                .orElse(6);
+        StringBuilder html = new StringBuilder();
+        for (Body.Piece piece : body.pieces()) {
+            append(piece, page, highest - top, phrases, html);
+        }
+        return new Html(html.toString());
+    }
+
+    /** Text as HTML. */
+    static String escaped(String text) {
+        StringBuilder html = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                default -> html.appendCodePoint(c);
+            }
+        });
+        return html.toString();
+    }
+
+    private static void append(Body.Piece piece, Address page, int shift, Phrases phrases, StringBuilder html) {
+        if (piece instanceof Body.Markup markup) {
+            html.append(markup.html());
+        } else if (piece instanceof Body.Words words) {
+            html.append(escaped(words.text()));
+        } else if (piece instanceof Body.PageLink link) {
+            html.append("<a href=\"").append(escaped(page.to(link.address(), link.anchor()))).append("\">");
+        } else if (piece instanceof Body.LinkEnd) {
+            html.append("</a>");
+        } else if (piece instanceof Body.HeadingTag tag) {
+            String name = "h" + Math.min(6, tag.level() + shift);
+            html.append(tag.id().map(id -> "<" + name + " id=\"" + escaped(id) + "\">").orElse("</" + name + ">\n"));
+        } else if (piece instanceof Body.Measure measure) {
+            html.append(escaped(measure(measure, phrases)));
+        } else if (piece instanceof Body.Picture picture) {
+            html.append("<img src=\"").append(escaped(page.toRoot() + picture.src()));
+            html.append("\" alt=\"").append(escaped(picture.alt())).append("\" loading=\"lazy\">");
+            picture.caption().ifPresent(caption ->
+                    html.append("<small class=\"caption\">").append(escaped(caption)).append("</small>"));
+        }
+    }
+
+    /** "55 km (34 miles)": whole miles, or to one place below ten; the source's own conversion where there is one. */
+    static String measure(Body.Measure measure, Phrases phrases) {
+        String kilometres = phrases.number(measure.kilometres());
+        if (measure.as().isPresent()) {
+            return phrases.phrase("measure.kmAs", kilometres, measure.as().get());
+        }
+        BigDecimal exact = measure.kilometres().divide(MILE, MathContext.DECIMAL64);
+        BigDecimal miles = exact.setScale(exact.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+        return phrases.phrase("measure.km", kilometres, phrases.number(miles), miles);
+    }
+}

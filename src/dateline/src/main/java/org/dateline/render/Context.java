@@ -1,0 +1,81 @@
+package org.dateline.render;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Address;
+import org.dateline.model.Background;
+import org.dateline.model.Entry;
+import org.dateline.model.Moment;
+import org.dateline.model.Notice;
+import org.dateline.model.PageReference;
+import org.dateline.model.Site;
+import org.dateline.render.view.Link;
+
+/**
+ * What every view is made from.
+ *
+ * @param notices address of a page → its corrections, newest first
+ * @param from the page that the view stands on
+ */
+record Context(Site site, Map<Address, List<Notice>> notices, Phrases phrases, Address from) {
+
+    /** The same, on another page. */
+    Context on(Address page) {
+        return new Context(site, notices, phrases, page);
+    }
+
+    String href(Address page) {
+        return from.to(page);
+    }
+
+    String href(Address page, String anchor) {
+        return from.to(page, Optional.of(anchor));
+    }
+
+    Link link(PageReference page) {
+        return new Link(href(page.address()), page.title());
+    }
+
+    Link link(Entry entry) {
+        return link(PageReference.to(entry));
+    }
+
+    /** The page of a speaker: all that she says, where she is a source; otherwise her background. */
+    Address speakerPage(Background speaker) {
+        return speaker.source().isPresent() ? Address.ofSource(speaker.id()) : speaker.address();
+    }
+
+    List<Notice> notices(Entry entry) {
+        return notices.getOrDefault(entry.address(), List.of());
+    }
+
+    /** "30 November 2024, 23:59 Damascus (20:59 GMT)". */
+    String moment(Moment moment) {
+        return phrases.phrase(
+                "moment",
+                phrases.day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
+                Phrases.hour(moment.at().toLocalTime()),
+                Phrases.city(moment.zone()),
+                gmt(moment.at()));
+    }
+
+    /** "20:59 GMT", with the day where that is another one. */
+    String gmt(OffsetDateTime at) {
+        OffsetDateTime there = at.withOffsetSameInstant(ZoneOffset.UTC);
+        String hour = Phrases.hour(there.toLocalTime());
+        return there.toLocalDate().equals(at.toLocalDate())
+                ? phrases.phrase("time.gmt", hour)
+                : phrases.phrase("time.gmtOn", hour, phrases.day(Phrases.Pattern.DAY_MONTH, there.toLocalDate()));
+    }
+
+    /** ISO 8601 with offset, to the minute. */
+    static String iso(OffsetDateTime at) {
+        return at.toLocalDateTime().format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT))
+                + at.getOffset().getId();
+    }
+}

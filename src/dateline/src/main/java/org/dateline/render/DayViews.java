@@ -1,0 +1,151 @@
+package org.dateline.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.CalendarDate;
+import org.dateline.model.ChronologyItem;
+import org.dateline.model.Clock;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.Moment;
+import org.dateline.render.view.DayView;
+import org.dateline.render.view.EventView;
+
+/** Parts the chronology into days, and into groups whose day is not known. */
+final class DayViews {
+
+    /** Events lie inside the chronology's day, below its heading of the fourth level. */
+    private static final int BODY_HEADING = 5;
+
+    private final Phrases phrases;
+    private final EventViews events;
+    private final Phrases.Style full;
+    private final Phrases.Style brief;
+    private final boolean oneYear;
+    private final Set<String> ids = new HashSet<>();
+
+    DayViews(Phrases phrases, EventViews events, Moment asOf, List<ChronologyItem> items) {
+        this.phrases = phrases;
+        this.events = events;
+        int year = asOf.at().getYear();
+        this.oneYear = items.stream().allMatch(item -> item.event().date().rank().getYear() == year);
+        this.full = oneYear ? Phrases.Style.FULL.in(year) : Phrases.Style.FULL;
+        this.brief = oneYear ? Phrases.Style.SHORT.in(year) : Phrases.Style.SHORT;
+    }
+
+    /** What a group of events has in common: its date, an exact day in the explainer's zone. */
+    static FuzzyDate date(ChronologyItem item) {
+        return item.clock()
+                .flatMap(Clock::inStory)
+                .filter(start -> item.event().date().exactDay().isPresent())
+                .<FuzzyDate>map(start -> new FuzzyDate.Single(CalendarDate.of(start.toLocalDate())))
+                .orElse(item.event().date());
+    }
+
+    /**
+     * The groups, in the order of the items.
+     *
+     * @param expected whether these are yet to come
+     */
+    List<DayView> days(List<ChronologyItem> items, boolean expected) {
+        List<DayView> days = new ArrayList<>();
+        List<ChronologyItem> group = new ArrayList<>();
+        for (ChronologyItem item : items) {
+            if (!group.isEmpty() && !date(group.get(0)).equals(date(item))) {
+                days.add(day(group, expected));
+                group = new ArrayList<>();
+            }
+            group.add(item);
+        }
+        if (!group.isEmpty()) {
+            days.add(day(group, expected));
+        }
+        return days;
+    }
+
+    private DayView day(List<ChronologyItem> group, boolean expected) {
+        FuzzyDate date = date(group.get(0));
+        Optional<LocalDate> exact = date.exactDay();
+        List<EventView> views = group.stream().map(item -> events.event(item, BODY_HEADING)).toList();
+        return new DayView(
+                id(date),
+                exact.map(this::weekday).orElseGet(() -> uncertain(date)),
+                exact.map(LocalDate::toString),
+                big(date),
+                gloss(group, date, expected),
+                date.startsOnExactDay(),
+                expected,
+                label(date),
+                views);
+    }
+
+    private String id(FuzzyDate date) {
+        String first = date.rank().toString();
+        String id = date.exactDay().isPresent() ? "day_" + first
+                : "days_" + first + (date.latest().equals(LocalDate.MAX) ? "" : "_" + date.latest());
+        String candidate = id;
+        for (int n = 2; !ids.add(candidate); n++) {
+            candidate = id + "_" + n;
+        }
+        return candidate;
+    }
+
+    private String weekday(LocalDate day) {
+        return phrases.day(
+                oneYear ? Phrases.Pattern.WEEKDAY_DAY_MONTH : Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, day);
+    }
+
+    private String uncertain(FuzzyDate date) {
+        return phrases.capitalised(phrases.fuzzy(date, full));
+    }
+
+    private Optional<String> big(FuzzyDate date) {
+        if (date.exactDay().isPresent()) {
+            return date.exactDay().map(day -> phrases.day(Phrases.Pattern.DAY, day));
+        }
+        boolean withinMonth = date instanceof FuzzyDate.Between between
+                && between.from().filter(CalendarDate::isExactDay).isPresent()
+                && between.to().filter(CalendarDate::isExactDay).isPresent()
+                && date.earliest().withDayOfMonth(1).equals(date.latest().withDayOfMonth(1));
+        return withinMonth
+                ? Optional.of(phrases.phrase(
+                        "date.dash",
+                        phrases.day(Phrases.Pattern.DAY, date.earliest()),
+                        phrases.day(Phrases.Pattern.DAY, date.latest())))
+                : Optional.empty();
+    }
+
+    private Optional<String> gloss(List<ChronologyItem> group, FuzzyDate date, boolean expected) {
+        boolean timed = group.stream().anyMatch(item -> item.clock().isPresent());
+        if (expected) {
+            return Optional.of(phrases.phrase(timed ? "day.expected" : "day.expectedNoHour"));
+        }
+        if (date.exactDay().isPresent()) {
+            return timed ? Optional.empty() : Optional.of(phrases.phrase("day.noHour", group.size()));
+        }
+        return date instanceof FuzzyDate.Between ? Optional.of(phrases.phrase("day.unknown", group.size())) : Optional.empty();
+    }
+
+    private String label(FuzzyDate date) {
+        return date.exactDay()
+                .map(this::shortDay)
+                .orElseGet(() -> date instanceof FuzzyDate.Between
+                        ? phrases.phrase("day.label.unknown", shortSpan(date))
+                        : phrases.capitalised(phrases.fuzzy(date, brief)));
+    }
+
+    /** "Wed 27 Nov", or with the year where the story spans several. */
+    String shortDay(LocalDate day) {
+        return phrases.day(oneYear ? Phrases.Pattern.SHORT_DAY : Phrases.Pattern.SHORT_DAY_YEAR, day);
+    }
+
+    /** "27–30 Nov". */
+    String shortSpan(FuzzyDate date) {
+        return date instanceof FuzzyDate.Between between && between.from().isPresent() && between.to().isPresent()
+                ? phrases.span("date.dash", between.from().get(), between.to().get(), brief)
+                : phrases.capitalised(phrases.fuzzy(date, brief));
+    }
+}

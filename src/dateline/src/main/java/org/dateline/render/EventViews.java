@@ -1,0 +1,263 @@
+package org.dateline.render;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Address;
+import org.dateline.model.Background;
+import org.dateline.model.Body;
+import org.dateline.model.ChronologyItem;
+import org.dateline.model.Claim;
+import org.dateline.model.Clock;
+import org.dateline.model.Correction;
+import org.dateline.model.Dispute;
+import org.dateline.model.Event;
+import org.dateline.model.Series;
+import org.dateline.model.SourceReference;
+import org.dateline.model.Speaker;
+import org.dateline.model.Status;
+import org.dateline.model.Story;
+import org.dateline.model.WallTime;
+import org.dateline.render.view.CorrectionView;
+import org.dateline.render.view.EventView;
+import org.dateline.render.view.Link;
+import org.dateline.render.view.NoteView;
+import org.dateline.render.view.QuoteView;
+import org.dateline.render.view.SourceView;
+import org.dateline.render.view.SpeakerView;
+import org.dateline.render.view.VoiceView;
+import org.dateline.render.view.WhenView;
+
+/** Views of events, in the chronology and on pages of their own. */
+final class EventViews {
+
+    private final Context context;
+    private final Phrases phrases;
+    private final FactViews facts;
+    private final Story story;
+    private final Map<String, ChronologyItem> byId;
+    private final Map<String, Series> series;
+
+    EventViews(Context context, Story story) {
+        this.context = context;
+        this.phrases = context.phrases();
+        this.facts = new FactViews(context);
+        this.story = story;
+        this.byId = story.chronology().stream()
+                .collect(Collectors.toMap(item -> item.event().id(), item -> item, (a, b) -> a, LinkedHashMap::new));
+        this.series = story.series().stream()
+                .collect(Collectors.toMap(Series::id, one -> one, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    Map<String, Series> series() {
+        return series;
+    }
+
+    /**
+     * @param highest level of a heading in its body
+     */
+    EventView event(ChronologyItem item, int highest) {
+        Event event = item.event();
+        List<QuoteView> quotes = event.facts().quotes().stream().map(facts::quote).toList();
+        List<CorrectionView> corrections = facts.corrections(event);
+        return new EventView(
+                event.id(),
+                context.href(event.address()),
+                event.title(),
+                FactViews.key(item.status()),
+                item.status() == Status.REPORTED ? Optional.empty() : Optional.of(statusWord(item.status())),
+                statusNote(item),
+                when(item),
+                event.places().stream().map(this::place).flatMap(Optional::stream).toList(),
+                BodyHtml.of(context.site().body(event), context.from(), highest, phrases),
+                voices(item),
+                event.facts().figures().stream()
+                        .map(figure -> facts.figure(figure, series, Optional.of(event.date())))
+                        .toList(),
+                quotes,
+                quotes.stream().anyMatch(QuoteView::insertions),
+                event.facts().media().stream().map(media -> facts.picture(media, event.folder())).toList(),
+                notes(item),
+                corrections,
+                item.status() == Status.WITHDRAWN ? retraction(event) : Optional.empty());
+    }
+
+    String statusWord(Status status) {
+        return phrases.phrase("status." + FactViews.key(status));
+    }
+
+    /** What was read: the event's sources, or the explainer's where it has exactly one. */
+    List<SourceReference> sources(Event event) {
+        List<SourceReference> own = event.facts().sources();
+        List<SourceReference> shared = story.explainer().facts().sources();
+        return own.isEmpty() && shared.size() == 1 ? shared : own;
+    }
+
+    /** Everybody who says something in an event. */
+    static Set<Speaker> speakers(Event event) {
+        Set<Speaker> speakers = new LinkedHashSet<>();
+        event.facts().claims().forEach(claim -> speakers.add(claim.by()));
+        event.facts().figures().forEach(figure -> figure.source().ifPresent(speakers::add));
+        event.facts().quotes().forEach(quote -> speakers.add(quote.speaker()));
+        return speakers;
+    }
+
+    /** All accounts of a dispute: what is denied, then the others. */
+    List<VoiceView> voices(Dispute dispute) {
+        return Stream.concat(
+                        dispute.figure().map(figure -> facts.voice(figure, series)).stream(),
+                        dispute.voices().stream().map(facts::voice))
+                .toList();
+    }
+
+    private List<VoiceView> voices(ChronologyItem item) {
+        if (item.status() != Status.DISPUTED) {
+            return List.of();
+        }
+        return story.disputes().stream()
+                .filter(dispute -> dispute.page().address().equals(item.event().address()))
+                .flatMap(dispute -> voices(dispute).stream())
+                .toList();
+    }
+
+    private Optional<String> statusNote(ChronologyItem item) {
+        Event event = item.event();
+        return switch (item.status()) {
+            case REPORTED -> Optional.empty();
+            case CLAIMED -> Optional.of(claimedBy(event));
+            case DISPUTED -> Optional.of(phrases.phrase("status.note.disputed", voices(item).size()));
+            case EXPECTED -> Optional.empty();
+            case CANCELLED -> Optional.of(phrases.phrase("status.note.cancelled"));
+            case WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private String claimedBy(Event event) {
+        String names = speakers(event).stream().map(facts::name).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? phrases.phrase("status.note.claimedBare") : phrases.phrase("status.note.claimed", names);
+    }
+
+    private Optional<CorrectionView> retraction(Event event) {
+        return context.notices(event).stream()
+                .filter(notice -> notice.correction().type() == Correction.Type.RETRACTION)
+                .findFirst()
+                .map(notice -> facts.correction(notice, false));
+    }
+
+    private Optional<Link> place(String id) {
+        return context.site().background(id).map(context::link);
+    }
+
+    WhenView when(ChronologyItem item) {
+        Optional<Clock> clock = item.clock();
+        return new WhenView(
+                clock.map(known -> hours(known.time())),
+                clock.map(known -> Phrases.city(known.zone())),
+                clock.flatMap(known -> gmt(item.event(), known)),
+                clock.isPresent() ? Optional.empty() : order(item.event()));
+    }
+
+    private String hours(WallTime time) {
+        String start = Phrases.hour(time.start());
+        String hours = time.end()
+                .map(end -> phrases.phrase(time.lasted() ? "time.lasted" : "time.between", start, Phrases.hour(end)))
+                .orElse(start);
+        return time.approximate() ? phrases.phrase("time.about", hours) : hours;
+    }
+
+    private Optional<String> gmt(Event event, Clock clock) {
+        return clock.offset().map(offset -> {
+            LocalDate first = event.date().rank();
+            OffsetDateTime start = LocalDateTime.of(first, clock.time().start()).atOffset(offset);
+            if (event.date().startsOnExactDay()) {
+                return context.gmt(start);
+            }
+            long days = event.date().latest().toEpochDay() - first.toEpochDay() + 1;
+            String hour = Phrases.hour(start.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
+            return phrases.phrase("time.gmtSomeDay", hour, days);
+        });
+    }
+
+    private Optional<String> order(Event event) {
+        return event.after().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .findFirst()
+                .map(earlier -> phrases.phrase(
+                        event.date().exactDay().isPresent() && event.date().equals(earlier.event().date())
+                                ? "day.laterThatDay"
+                                : "day.laterThan",
+                        earlier.event().title()));
+    }
+
+    private List<NoteView> notes(ChronologyItem item) {
+        Event event = item.event();
+        List<NoteView> notes = new ArrayList<>();
+        notes.add(new NoteView(phrases.phrase("note.whoSaysSo"), whoSaysSo(event)));
+        if (!sources(event).equals(story.explainer().facts().sources()) && !event.facts().sources().isEmpty()) {
+            notes.add(new NoteView(
+                    phrases.phrase("note.readIn"),
+                    sources(event).stream().map(facts::source).map(EventViews::reader).toList()));
+        }
+        List<SpeakerView> about = about(event);
+        if (!about.isEmpty()) {
+            notes.add(new NoteView(phrases.phrase("note.about"), about));
+        }
+        return notes;
+    }
+
+    private static SpeakerView reader(SourceView source) {
+        return new SpeakerView(source.name(), source.page().or(source::url), source.note());
+    }
+
+    private List<SpeakerView> whoSaysSo(Event event) {
+        List<SpeakerView> views = speakers(event).stream().map(speaker -> noted(speaker, event)).toList();
+        return views.isEmpty()
+                ? List.of(new SpeakerView(phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty()))
+                : views;
+    }
+
+    /** A speaker with what she does: "Syrian army, a party to the events, acknowledging". */
+    private SpeakerView noted(Speaker speaker, Event event) {
+        SpeakerView view = facts.speaker(speaker);
+        Optional<String> deed = event.facts().claims().stream()
+                .filter(claim -> claim.by().equals(speaker))
+                .flatMap(claim -> claim.acknowledges() ? Stream.of(Claim.Verb.ACKNOWLEDGES)
+                        : claim.relation().map(Claim.Relation::verb).stream())
+                .findFirst()
+                .map(verb -> phrases.phrase("note." + FactViews.key(verb)));
+        Optional<String> note = view.note().isPresent() && deed.isPresent()
+                ? Optional.of(phrases.phrase("speaker.noted", view.note().get(), deed.get()))
+                : view.note().or(() -> deed);
+        return new SpeakerView(view.name(), view.href(), note);
+    }
+
+    /** Background that an event names and that its words do not link. */
+    private List<SpeakerView> about(Event event) {
+        Set<Address> linked = new LinkedHashSet<>();
+        context.site().body(event).pieces().forEach(piece -> {
+            if (piece instanceof Body.PageLink link) {
+                linked.add(link.address());
+            }
+        });
+        return Stream.concat(event.actors().stream(), event.about().stream())
+                .distinct()
+                .flatMap(id -> context.site().background(id).stream())
+                .filter(page -> !linked.contains(page.address()) && !event.places().contains(page.id()))
+                .map(this::named)
+                .toList();
+    }
+
+    private SpeakerView named(Background page) {
+        return new SpeakerView(page.shortName(), Optional.of(context.href(page.address())), Optional.empty());
+    }
+}

@@ -1,0 +1,285 @@
+package org.dateline.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.Address;
+import org.dateline.model.Background;
+import org.dateline.model.ChronologyItem;
+import org.dateline.model.Event;
+import org.dateline.model.Explainer;
+import org.dateline.model.Figure;
+import org.dateline.model.Kind;
+import org.dateline.model.Moment;
+import org.dateline.model.PageReference;
+import org.dateline.model.Precision;
+import org.dateline.model.Series;
+import org.dateline.model.SourceReference;
+import org.dateline.model.SourceType;
+import org.dateline.model.Status;
+import org.dateline.model.Story;
+import org.dateline.render.view.AsOfView;
+import org.dateline.render.view.ExplainerPage;
+import org.dateline.render.view.FigureView;
+import org.dateline.render.view.Frame;
+import org.dateline.render.view.Link;
+import org.dateline.render.view.SourceView;
+import org.dateline.render.view.SpeakerView;
+
+/** Makes the page of an explainer. */
+final class ExplainerPages {
+
+    private static final int MOST_HEADLINE_FIGURES = 4;
+
+    private final Context context;
+    private final Phrases phrases;
+    private final Story story;
+    private final FactViews facts;
+    private final EventViews events;
+    private final DayViews days;
+
+    private ExplainerPages(Context context, Story story) {
+        this.context = context;
+        this.phrases = context.phrases();
+        this.story = story;
+        this.facts = new FactViews(context);
+        this.events = new EventViews(context, story);
+        this.days = new DayViews(phrases, events, story.asOf(), story.chronology());
+    }
+
+    /** The page, at the address of the context. */
+    static ExplainerPage page(Context context, Story story) {
+        return new ExplainerPages(context, story).page();
+    }
+
+    /** "As of 30 November 2024, 23:59 Damascus (20:59 GMT)". */
+    static String asOf(Context context, Moment moment) {
+        return context.phrases().phrase(
+                "asOf",
+                context.phrases().day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
+                hour(context.phrases(), moment),
+                context.gmt(moment.at()));
+    }
+
+    private static String hour(Phrases phrases, Moment moment) {
+        return phrases.phrase(
+                "moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
+    }
+
+    private ExplainerPage page() {
+        Explainer explainer = story.explainer();
+        List<ChronologyItem> past = story.chronology().stream().filter(item -> !expected(item)).toList();
+        List<ChronologyItem> coming = story.chronology().stream().filter(ExplainerPages::expected).toList();
+        return new ExplainerPage(
+                frame(),
+                explainer.title(),
+                explainer.standfirst(),
+                explainer.authors(),
+                asOf(),
+                explainer.image().map(image -> facts.picture(image, explainer.id())),
+                counts(),
+                BodyHtml.of(context.site().body(explainer), context.from(), 3, phrases),
+                story.chronology().stream().filter(item -> item.event().key()).map(this::glance).toList(),
+                headlineFigures(),
+                places(),
+                story.disputes().stream()
+                        .map(dispute -> new ExplainerPage.Dispute(link(dispute.page()), events.voices(dispute)))
+                        .toList(),
+                story.chronology().stream()
+                        .filter(item -> item.status() == Status.CLAIMED)
+                        .map(item -> anchor(item.event()))
+                        .toList(),
+                new Questions(story, facts, phrases, this::anchor).all(),
+                days.days(explainer.newestFirst() ? reversed(past) : past, false),
+                days.days(coming, true),
+                marks(),
+                figures(),
+                story.before().stream().map(this::past).toList(),
+                facts.cards(who()),
+                sources(),
+                facts.corrections(explainer));
+    }
+
+    private Frame frame() {
+        Explainer explainer = story.explainer();
+        String asOf = asOf(context, story.asOf());
+        Optional<String> image = explainer.image()
+                .map(picture -> context.site().publication()
+                        .canonical(new Address(explainer.id() + "/media/" + picture.file())));
+        return Frames.of(context)
+                .in(story.language())
+                .canonical(explainer.address())
+                .article(new StructuredData(context).explainer(story))
+                .image(image)
+                .asOf(asOf)
+                .titled(explainer.title(), explainer.standfirst());
+    }
+
+    private AsOfView asOf() {
+        Moment moment = story.asOf();
+        return new AsOfView(
+                phrases.day(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, moment.at().toLocalDate()),
+                hour(phrases, moment),
+                context.gmt(moment.at()),
+                Context.iso(moment.at()),
+                story.explainer().asOfNote());
+    }
+
+    private List<Link> counts() {
+        long corrections = context.site().notices().stream()
+                .filter(notice -> notice.page().address().path().startsWith(story.explainer().address().path()))
+                .count();
+        return List.of(
+                new Link("#chronology", phrases.phrase("count.events", story.chronology().size())),
+                new Link("#sources", phrases.phrase("count.sources", story.sources().size())),
+                new Link("#disputed", phrases.phrase("count.disputes", story.disputes().size())),
+                new Link("#corrections", phrases.phrase("count.corrections", corrections)));
+    }
+
+    private ExplainerPage.Glance glance(ChronologyItem item) {
+        var date = DayViews.date(item);
+        Optional<LocalDate> day = date.exactDay();
+        return new ExplainerPage.Glance(
+                day.map(days::shortDay).orElseGet(() -> days.shortSpan(date)),
+                date.startsOnExactDay() ? Optional.empty() : Optional.of(phrases.phrase("glance.dayUnknown")),
+                day.map(LocalDate::toString),
+                date.startsOnExactDay(),
+                FactViews.key(item.status()),
+                item.status() == Status.REPORTED ? Optional.empty() : Optional.of(events.statusWord(item.status())),
+                "#" + item.event().id(),
+                item.event().summaryOrFirstParagraph());
+    }
+
+    /** The latest figure of each series by each source. */
+    private List<FigureView> headlineFigures() {
+        Map<List<Object>, FigureView> latest = new LinkedHashMap<>();
+        for (Series one : story.series()) {
+            figuresOf(one).forEach(counted -> latest.put(
+                    Arrays.asList(one.id(), counted.figure().source()),
+                    facts.figure(counted.figure(), events.series(), Optional.of(counted.event().date()))));
+        }
+        return latest.values().stream().limit(MOST_HEADLINE_FIGURES).toList();
+    }
+
+    private record Counted(Event event, Figure figure) {}
+
+    private Stream<Counted> figuresOf(Series one) {
+        return story.chronology().stream()
+                .filter(item -> item.status() != Status.WITHDRAWN)
+                .flatMap(item -> item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
+                .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
+    }
+
+    private List<ExplainerPage.Place> places() {
+        Map<String, List<Event>> byPlace = new LinkedHashMap<>();
+        story.chronology().forEach(item -> item.event().places().forEach(id ->
+                byPlace.computeIfAbsent(id, key -> new ArrayList<>()).add(item.event())));
+        List<ExplainerPage.Place> places = new ArrayList<>();
+        byPlace.forEach((id, inside) -> context.site().background(id).ifPresent(page -> places.add(new ExplainerPage.Place(
+                context.link(page),
+                page.coordinates().flatMap(at -> precision(at.precision())),
+                page.summary(),
+                Optional.of(new Link("#" + inside.get(0).id(), phrases.phrase("count.events", inside.size())))))));
+        return places;
+    }
+
+    private Optional<String> precision(Precision precision) {
+        return Optional.of(phrases.phrase("precision." + FactViews.key(precision))).filter(word -> !word.isEmpty());
+    }
+
+    private List<ExplainerPage.Mark> marks() {
+        Set<Status> used = new LinkedHashSet<>();
+        story.chronology().forEach(item -> used.add(item.status()));
+        return Stream.of(Status.values())
+                .filter(used::contains)
+                .map(status -> new ExplainerPage.Mark(
+                        FactViews.key(status), phrases.phrase("mark." + FactViews.key(status))))
+                .toList();
+    }
+
+    private List<ExplainerPage.SeriesTable> figures() {
+        return story.series().stream()
+                .map(one -> new ExplainerPage.SeriesTable(
+                        facts.label(one), figuresOf(one).flatMap(this::rows).toList()))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private Stream<ExplainerPage.SeriesTable.Row> rows(Counted counted) {
+        Figure figure = counted.figure();
+        Optional<SpeakerView> source = figure.source().map(facts::speaker);
+        String when = figure.asOf()
+                .map(at -> days.shortDay(at.local().toLocalDate()))
+                .or(() -> counted.event().date().exactDay().map(days::shortDay))
+                .orElse(phrases.phrase("figure.row.dayUnknown"));
+        Link event = anchor(counted.event());
+        Stream<ExplainerPage.SeriesTable.Row> whole = Stream.of(new ExplainerPage.SeriesTable.Row(
+                facts.label(figure, events.series()), false, facts.words(figure.count()), source, when, event));
+        return Stream.concat(whole, figure.parts().entrySet().stream()
+                .map(part -> new ExplainerPage.SeriesTable.Row(
+                        phrases.phrase("figure.part", part.getKey()), true, facts.words(part.getValue()), source, when, event)));
+    }
+
+    private ExplainerPage.Past past(Background page) {
+        String when = page.date().map(date -> phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL))).orElse("");
+        return new ExplainerPage.Past(when, context.link(page), page.summary());
+    }
+
+    /** Background without those who only speak: they stand among the sources. */
+    private List<Background> who() {
+        Set<String> acting = new LinkedHashSet<>();
+        story.chronology().forEach(item -> acting.addAll(item.event().actors()));
+        return story.background().stream()
+                .filter(page -> page.source().isEmpty()
+                        || acting.contains(page.id())
+                        || page.source().equals(Optional.of(SourceType.PARTY)))
+                .filter(page -> !(page.kind() == Kind.DOCUMENT && page.source().isPresent()))
+                .toList();
+    }
+
+    private List<SourceView> sources() {
+        return story.sources().stream()
+                .map(page -> facts.source(new SourceReference.Registered(page.id(), details(page))))
+                .toList();
+    }
+
+    /** What an explainer says of a source that it read: address, title, dates. */
+    private SourceReference.Details details(Background page) {
+        return story.explainer().facts().sources().stream()
+                .filter(source -> source instanceof SourceReference.Registered read && read.id().equals(page.id()))
+                .findFirst()
+                .map(SourceReference::details)
+                .orElse(SourceReference.Details.NONE);
+    }
+
+    private Link anchor(Event event) {
+        return new Link("#" + event.id(), event.title());
+    }
+
+    /** A page: an anchor, where it is an event of this explainer. */
+    private Link link(PageReference page) {
+        return story.chronology().stream()
+                .filter(item -> item.event().address().equals(page.address()))
+                .findFirst()
+                .map(item -> anchor(item.event()))
+                .orElseGet(() -> context.link(page));
+    }
+
+    private static boolean expected(ChronologyItem item) {
+        return item.status() == Status.EXPECTED;
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

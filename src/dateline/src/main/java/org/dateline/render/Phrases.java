@@ -1,0 +1,193 @@
+package org.dateline.render;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.CalendarDate;
+import org.dateline.model.FuzzyDate;
+
+/** Dates, hours, numbers and phrases in one language: patterns from its bundle, names and digits from CLDR. */
+final class Phrases {
+
+    private static final long MILLISECONDS_A_DAY = 86_400_000L;
+
+    private final Bundle bundle;
+    private final Map<String, SimpleDateFormat> formats = new HashMap<>();
+
+    Phrases(Bundle bundle) {
+        this.bundle = bundle;
+        for (Pattern pattern : Pattern.values()) {
+            formats.put(pattern.key, format(bundle.phrase("pattern." + pattern.key), bundle.locale()));
+        }
+    }
+
+    /** How a day is written. */
+    enum Pattern {
+        WEEKDAY_DAY_MONTH_YEAR("weekdayDayMonthYear"),
+        WEEKDAY_DAY_MONTH("weekdayDayMonth"),
+        DAY_MONTH_YEAR("dayMonthYear"),
+        DAY_MONTH("dayMonth"),
+        SHORT_DAY("shortDay"),
+        SHORT_DAY_YEAR("shortDayYear"),
+        SHORT_DAY_MONTH("shortDayMonth"),
+        SHORT_DAY_MONTH_YEAR("shortDayMonthYear"),
+        MONTH_YEAR("monthYear"),
+        SHORT_MONTH_YEAR("shortMonthYear"),
+        DAY("day"),
+        YEAR("year"),
+        YEAR_BC("yearBc");
+
+        private final String key;
+
+        Pattern(String key) {
+            this.key = key;
+        }
+    }
+
+    /** Which of the patterns a text uses, and whether it may leave the year out. */
+    record Style(Pattern day, Pattern dayInYear, Pattern month, Optional<Integer> knownYear) {
+
+        /** "30 November 2024", "November 2024". */
+        static final Style FULL =
+                new Style(Pattern.DAY_MONTH_YEAR, Pattern.DAY_MONTH, Pattern.MONTH_YEAR, Optional.empty());
+
+        /** "30 Nov 2024", "Nov 2024". */
+        static final Style SHORT =
+                new Style(Pattern.SHORT_DAY_MONTH_YEAR, Pattern.SHORT_DAY_MONTH, Pattern.SHORT_MONTH_YEAR, Optional.empty());
+
+        /** The same without the year, where that is a known one. */
+        Style in(int year) {
+            return new Style(day, dayInYear, month, Optional.of(year));
+        }
+    }
+
+    ULocale locale() {
+        return bundle.locale();
+    }
+
+    Map<String, String> words() {
+        return bundle.words();
+    }
+
+    String phrase(String key) {
+        return bundle.phrase(key);
+    }
+
+    String phrase(String key, Object... arguments) {
+        return bundle.phrase(key, arguments);
+    }
+
+    String day(Pattern pattern, LocalDate day) {
+        SimpleDateFormat format = (SimpleDateFormat) formats.get(pattern.key).clone();
+        return format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY));
+    }
+
+    /** {@code 17:00}; 24 hours, in Latin digits. */
+    static String hour(LocalTime hour) {
+        return hour.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(bundle.locale());
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
+    }
+
+    /** The date inside a sentence: "30 November 2024", "some day between 27 and 30 November 2024", "since 2011". */
+    String fuzzy(FuzzyDate date, Style style) {
+        if (date instanceof FuzzyDate.Single single) {
+            return point(single.date(), style);
+        }
+        if (date instanceof FuzzyDate.Lasting lasting) {
+            return lasting.to()
+                    .map(to -> span("date.lasted", lasting.from(), to, style))
+                    .orElseGet(() -> phrase("date.since", point(lasting.from(), style)));
+        }
+        FuzzyDate.Between between = (FuzzyDate.Between) date;
+        if (between.from().isPresent() && between.to().isPresent()) {
+            boolean days = between.from().get().isDay() && between.to().get().isDay();
+            return span(days ? "date.someDayBetween" : "date.between", between.from().get(), between.to().get(), style);
+        }
+        CalendarDate end = between.from().or(between::to).orElseThrow();
+        String side = between.from().isPresent() ? "After" : "Before";
+        return phrase((end.isDay() ? "date.onOr" : "date.inOr") + side, point(end, style));
+    }
+
+    /** Two dates in a phrase, with what they share said once: "27 and 30 November 2024". */
+    String span(String phrase, CalendarDate from, CalendarDate to, Style style) {
+        boolean plain = from.isExactDay() && to.isExactDay() && from.year() == to.year();
+        if (!plain) {
+            return phrase(phrase, point(from, style), point(to, style));
+        }
+        Pattern shared = from.month() == to.month() ? Pattern.DAY : style.dayInYear();
+        return phrase(phrase, day(shared, from.earliest()), point(to, style));
+    }
+
+    /** One date: a day, a month or a year, with how sure it is. */
+    String point(CalendarDate date, Style style) {
+        String exact = date.isDay() ? day(dayPattern(date, style), date.earliest())
+                : date.month() != 0 ? day(style.month(), YearMonth.of(date.year(), date.month()).atDay(1))
+                : year(date);
+        return switch (date.certainty()) {
+            case CERTAIN -> exact;
+            case UNCERTAIN -> phrase("date.uncertain", exact);
+            case APPROXIMATE -> phrase("date.about", exact);
+            case UNCERTAIN_AND_APPROXIMATE -> phrase("date.uncertain", phrase("date.about", exact));
+        };
+    }
+
+    private static Pattern dayPattern(CalendarDate date, Style style) {
+        return style.knownYear().equals(Optional.of(date.year())) ? style.dayInYear() : style.day();
+    }
+
+    private String year(CalendarDate date) {
+        String first = day(date.year() < 1 ? Pattern.YEAR_BC : Pattern.YEAR, date.earliest());
+        return switch (date.openDigits()) {
+            case 0 -> first;
+            case 1 -> phrase("date.decade", first);
+            default -> phrase("date.century", first, day(Pattern.YEAR, date.latest()));
+        };
+    }
+
+    /** The first letter in capital, as at the start of a line. */
+    String capitalised(String text) {
+        return UCharacter.toTitleCase(
+                bundle.locale(), text.substring(0, text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1)), null)
+                + text.substring(text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1));
+    }
+
+    /** A label inside a sentence: its first letter small, unless the word is written in capitals. */
+    String inSentence(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.codePointAt(label.offsetByCodePoints(0, 1)));
+        return word
+                ? UCharacter.toLowerCase(bundle.locale(), label.substring(0, label.offsetByCodePoints(0, 1)))
+                        + label.substring(label.offsetByCodePoints(0, 1))
+                : label;
+    }
+
+    /** The city that a zone is named after. */
+    static String city(String zone) {
+        return zone.equals("Etc/UTC") ? "UTC" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static SimpleDateFormat format(String pattern, ULocale locale) {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale.setKeywordValue("calendar", "gregorian"));
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setCalendar(calendar);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dateline.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.model.ChronologyItem;
+import org.dateline.model.Event;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.Speaker;
+import org.dateline.model.Status;
+import org.dateline.model.Story;
+import org.dateline.render.view.ExplainerPage.Question;
+import org.dateline.render.view.Link;
+
+/**
+ * What is not known, found in the entries themselves: days, attributions, sources of figures, names of those who speak.
+ *
+ * @param anchor makes a link to an event
+ */
+record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, Link> anchor) {
+
+    List<Question> all() {
+        List<Question> questions = new ArrayList<>();
+        ask("day", where(event -> event.date() instanceof FuzzyDate.Between), questions);
+        ask("attribution", where(event -> EventViews.speakers(event).isEmpty()), questions);
+        ask("unnamed", unnamed(), questions);
+        ask("figure", where(event -> event.facts().figures().stream().anyMatch(figure -> figure.source().isEmpty())), questions);
+        return questions;
+    }
+
+    private void ask(String question, List<Link> links, List<Question> questions) {
+        if (!links.isEmpty()) {
+            questions.add(new Question(
+                    phrases.phrase("question." + question), phrases.phrase("question." + question + ".answer", links.size()), links));
+        }
+    }
+
+    private List<Link> where(Predicate<Event> open) {
+        return events().filter(open).map(anchor).toList();
+    }
+
+    /** Each voice without a name once, at the first event in which it speaks. */
+    private List<Link> unnamed() {
+        Map<String, Link> voices = new TreeMap<>();
+        events().forEach(event -> EventViews.speakers(event).stream()
+                .filter(speaker -> speaker instanceof Speaker.Named)
+                .map(facts::name)
+                .forEach(name -> voices.putIfAbsent(name, new Link(anchor.apply(event).href(), name))));
+        return List.copyOf(voices.values());
+    }
+
+    private Stream<Event> events() {
+        return story.chronology().stream()
+                .filter(item -> item.status() != Status.WITHDRAWN)
+                .map(ChronologyItem::event);
+    }
+}

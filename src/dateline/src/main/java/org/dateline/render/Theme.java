@@ -1,0 +1,92 @@
+package org.dateline.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.model.OutputFile;
+
+/**
+ * Styles, fonts and pictures of the default theme, each of which a file of the same name in the project's {@code
+ * templates/} replaces. {@code styles/*.css} become one style sheet, in the order of their names.
+ */
+final class Theme {
+
+    /** Where the theme lies in the engine's jar. */
+    static final String ROOT = "/org/dateline/theme";
+
+    private static final String STYLES = "styles/";
+    private static final String ASSETS = "assets/";
+
+    private Theme() {}
+
+    /**
+     * The files that the site takes from the theme.
+     *
+     * @param overrides folder of the project's own templates; need not exist
+     */
+    static List<OutputFile> files(Path overrides) {
+        SortedMap<String, byte[]> files = new TreeMap<>(packed());
+        if (Files.isDirectory(overrides)) {
+            files.putAll(read(overrides));
+        }
+        List<OutputFile> output = new ArrayList<>();
+        ByteArrayOutputStream styles = new ByteArrayOutputStream();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().startsWith(ASSETS)) {
+                output.add(new OutputFile(file.getKey(), file::getValue));
+            } else if (file.getKey().startsWith(STYLES) && file.getKey().endsWith(".css")) {
+                styles.writeBytes(file.getValue());
+            }
+        }
+        output.add(new OutputFile("assets/dateline.css", styles::toByteArray));
+        return output;
+    }
+
+    private static Map<String, byte[]> packed() {
+        try {
+            URI location = Optional.<URL>ofNullable(Theme.class.getResource(ROOT + "/layout.ftlh")).orElseThrow().toURI();
+            if (!location.getScheme().equals("jar")) {
+                return read(Path.of(location).getParent());
+            }
+            String jar = location.getRawSchemeSpecificPart();
+            Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                return read(zip.getPath(ROOT));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("The engine's theme cannot be read", e);
+        }
+    }
+
+    private static Map<String, byte[]> read(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String part : List.of(STYLES, ASSETS)) {
+            Path inside = folder.resolve(part);
+            if (!Files.isDirectory(inside)) {
+                continue;
+            }
+            try (Stream<Path> paths = Files.walk(inside)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+}
