@@ -1,13 +1,12 @@
 package org.dateline.maven;
 
-import java.io.IOException;
-import java.util.function.Consumer;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.dateline.BuildResult;
 import org.dateline.Dateline;
+import org.dateline.Progress;
 import org.dateline.Settings;
 
 /** Builds the site into Maven's own site folder, and the editorial report for Maven Site to render. */
@@ -25,12 +24,7 @@ public final class BuildMojo extends DatelineMojo {
     }
 
     @Override
-    BuildResult run(Settings settings, Consumer<String> progress) throws IOException {
+    BuildResult run(Settings settings, Progress progress) {
         return Dateline.build(settings, progress);
-    }
-
-    @Override
-    void succeeded(Settings settings) {
-        getLog().info("The site: " + settings.output().resolve("index.html").toUri());
     }
 }

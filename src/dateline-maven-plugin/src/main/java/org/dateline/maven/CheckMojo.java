@@ -1,11 +1,10 @@
 package org.dateline.maven;
 
-import java.io.IOException;
-import java.util.function.Consumer;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.dateline.BuildResult;
 import org.dateline.Dateline;
+import org.dateline.Progress;
 import org.dateline.Settings;
 
 /** Reports what is wrong with the content, and writes nothing. */
@@ -13,7 +12,7 @@ import org.dateline.Settings;
 public final class CheckMojo extends DatelineMojo {
 
     @Override
-    BuildResult run(Settings settings, Consumer<String> progress) throws IOException {
+    BuildResult run(Settings settings, Progress progress) {
         return Dateline.check(settings, progress);
     }
 }

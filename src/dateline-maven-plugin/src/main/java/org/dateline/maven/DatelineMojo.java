@@ -1,16 +1,15 @@
 package org.dateline.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.dateline.BuildResult;
+import org.dateline.Progress;
 import org.dateline.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -69,28 +68,26 @@ abstract class DatelineMojo extends AbstractMojo {
             return;
         }
         requireFit();
-        Settings settings = settings();
-        BuildResult result = result(settings);
+        BuildResult result = result(settings());
         format.print(result.problems(), getLog());
+        result.summary().lines().forEach(getLog()::info);
         if (result.failed()) {
-            throw new MojoFailureException(result.summary());
+            throw new MojoFailureException("The content has errors; each stands above with its place");
         }
-        getLog().info(result.summary());
-        succeeded(settings);
+        result.front().ifPresent(front -> getLog().info("The site: " + front.toUri()));
     }
 
     /** Refuses a project that is not set up for the goal. */
     void requireFit() throws MojoFailureException {}
 
-    abstract BuildResult run(Settings settings, Consumer<String> progress) throws IOException;
-
-    /** Says what there is to see now. */
-    void succeeded(Settings settings) {}
+    abstract BuildResult run(Settings settings, Progress progress);
 
     private BuildResult result(Settings settings) throws MojoExecutionException {
         try {
             return run(settings, getLog()::info);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
             throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
         }
     }
