@@ -93,7 +93,7 @@ public final class Assembler {
     }
 
     private Story story(Explainer explainer, Set<String> published, Named named) {
-        String zone = clocks.zone(explainer.file(), explainer.zone(), publication.zone());
+        String zone = explainer.zone().orElse(publication.zone());
         List<Event> events = entries.events().stream()
                 .filter(event -> event.folder().equals(explainer.id()) && published.contains(event.file()))
                 .toList();

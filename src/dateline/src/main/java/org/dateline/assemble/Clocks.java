@@ -15,7 +15,6 @@ import org.dateline.model.Locations;
 import org.dateline.model.Moment;
 import org.dateline.model.WallTime;
 import org.dateline.problem.Location;
-import org.dateline.problem.Nearest;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Rule;
 import org.dateline.zone.Zones;
@@ -32,19 +31,6 @@ final class Clocks {
     Clocks(Locations locations, Problems problems) {
         this.locations = locations;
         this.problems = problems;
-    }
-
-    /** A zone as typed, where it is one; otherwise the fallback, and a problem. */
-    String zone(String file, Optional<String> typed, String fallback) {
-        if (typed.isPresent() && !Zones.exists(typed.get())) {
-            problems.add(
-                    Rule.TIME_ZONE,
-                    locations.of(file, "zone"),
-                    "There is no time zone “" + typed.get() + "”",
-                    Nearest.hint(typed.get(), Zones.ids(), "write its IANA name, for example Asia/Damascus"));
-            return fallback;
-        }
-        return typed.orElse(fallback);
     }
 
     /** A moment in its zone; a typed offset must agree. */
@@ -69,7 +55,7 @@ final class Clocks {
     /** The hour of an event, where it has one. */
     Optional<Clock> clock(Event event, String storyZone) {
         return event.time().map(time -> {
-            String zone = zone(event.file(), event.zone(), storyZone);
+            String zone = event.zone().orElse(storyZone);
             List<LocalDate> days = possibleDays(event.date());
             if (event.date().startsOnExactDay()) {
                 return known(event, time, zone, storyZone);

@@ -162,11 +162,13 @@ final class References {
 
     private void one(Entry entry, String path, String id, Collection<String> known, String what) {
         if (!known.contains(id) && !index.failed().contains(id)) {
+            Set<String> candidates = new HashSet<>(known);
+            candidates.addAll(index.failed());
             problems.add(
                     Rule.ID_UNKNOWN,
                     locations.of(entry.file(), path),
                     "“" + id + "” is not " + what,
-                    Nearest.hint(id, known, "make it, or correct the id"));
+                    Nearest.hint(id, candidates, "make it, or correct the id"));
         }
     }
 

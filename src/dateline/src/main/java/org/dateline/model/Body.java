@@ -21,6 +21,22 @@ public record Body(List<Piece> pieces, String plain, List<String> anchors) {
         return pieces.isEmpty();
     }
 
+    /** Text as HTML, in elements as in quoted attributes. */
+    public static String escaped(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                default -> html.append(c);
+            }
+        }
+        return html.toString();
+    }
+
     /** The first paragraph without marks; empty for an empty body. */
     public Optional<String> firstParagraph() {
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain.lines().findFirst().orElse(plain));

@@ -27,7 +27,7 @@ final class BodyPieces {
     BodyPieces text(String text) {
         plain.append(text);
         endWords();
-        escape(text, markup);
+        markup.append(Body.escaped(text));
         return this;
     }
 
@@ -70,20 +70,6 @@ final class BodyPieces {
         StringBuilder text = new StringBuilder();
         collect(node, text);
         return text.toString().strip();
-    }
-
-    /** Escapes what has a meaning in HTML, in text as in attributes. */
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 
     private static void collect(Node node, StringBuilder text) {

@@ -35,7 +35,7 @@ final class EventParser {
         Optional<Status> status = fields.oneOf("status", Status.class, "-");
         Optional<FuzzyDate> date = date(fields, status);
         Optional<WallTime> time = fields.read("time", TimeReader::wallTime);
-        Optional<String> zone = fields.text("zone");
+        Optional<String> zone = fields.zone();
         Optional<GmtCheck> gmt = fields.read("gmt", TimeReader::gmt);
         List<String> after = fields.ids("after");
         List<String> places = fields.ids("place");

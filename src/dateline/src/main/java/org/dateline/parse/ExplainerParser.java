@@ -33,7 +33,7 @@ final class ExplainerParser {
         Optional<String> asOfNote = fields.text("as_of_note");
         Optional<LocalMoment> published = fields.moment("published");
         Optional<LocalMoment> updated = fields.moment("updated");
-        Optional<String> zone = fields.text("zone");
+        Optional<String> zone = fields.zone();
         Optional<String> language = fields.text("lang");
         Facts facts = new Facts(
                 FactsParser.sources(fields), List.of(), List.of(), List.of(), List.of(), FactsParser.corrections(fields));

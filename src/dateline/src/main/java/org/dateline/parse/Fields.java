@@ -18,6 +18,7 @@ import org.dateline.problem.Location;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Rule;
 import org.dateline.source.Value;
+import org.dateline.zone.Zones;
 
 /**
  * The fields of one mapping, asked for by name. A key that nobody asked for is unknown; a value that does not fit is a
@@ -169,6 +170,19 @@ final class Fields {
                     Rule.VALUE_NOT_LISTED,
                     "“" + text + "” is not a " + key,
                     Nearest.hint(text, words, "write one of: " + String.join(", ", words)));
+        });
+    }
+
+    /** The IANA name of a time zone. */
+    Optional<String> zone() {
+        return read("zone", id -> {
+            if (!Zones.exists(id)) {
+                throw new Mistake(
+                        Rule.TIME_ZONE,
+                        "There is no time zone “" + id + "”",
+                        Nearest.hint(id, Zones.ids(), "write its IANA name, for example Asia/Damascus"));
+            }
+            return id;
         });
     }
 

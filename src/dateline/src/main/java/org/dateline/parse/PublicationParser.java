@@ -10,7 +10,6 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.problem.Severity;
 import org.dateline.source.SourceFile;
-import org.dateline.zone.Zones;
 
 /** Reads the settings of the publication: {@code site/dateline.yaml}. */
 public final class PublicationParser {
@@ -36,7 +35,7 @@ public final class PublicationParser {
         Optional<String> title = fields.text("name");
         Optional<String> baseUrl = fields.address("base_url").map(url -> url.replaceAll("/+$", ""));
         String language = fields.text("language").orElse("en");
-        String zone = fields.read("zone", PublicationParser::zone).orElse("Etc/UTC");
+        String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
             inner.require("name");
             var parsed = new Publication.Publisher(
@@ -85,13 +84,5 @@ public final class PublicationParser {
             }));
         }));
         return rules;
-    }
-
-    private static String zone(String id) throws Mistake {
-        if (!Zones.exists(id)) {
-            throw new Mistake(Rule.TIME_ZONE, "There is no time zone “" + id + "”",
-                    Nearest.hint(id, Zones.ids(), "write its IANA name, for example Asia/Damascus"));
-        }
-        return id;
     }
 }

@@ -33,40 +33,25 @@ final class BodyHtml {
         return new Html(html.toString());
     }
 
-    /** Text as HTML. */
-    static String escaped(String text) {
-        StringBuilder html = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.appendCodePoint(c);
-            }
-        });
-        return html.toString();
-    }
-
     private static void append(Body.Piece piece, Address page, int shift, Phrases phrases, StringBuilder html) {
         if (piece instanceof Body.Markup markup) {
             html.append(markup.html());
         } else if (piece instanceof Body.Words words) {
-            html.append(escaped(words.text()));
+            html.append(Body.escaped(words.text()));
         } else if (piece instanceof Body.PageLink link) {
-            html.append("<a href=\"").append(escaped(page.to(link.address(), link.anchor()))).append("\">");
+            html.append("<a href=\"").append(Body.escaped(page.to(link.address(), link.anchor()))).append("\">");
         } else if (piece instanceof Body.LinkEnd) {
             html.append("</a>");
         } else if (piece instanceof Body.HeadingTag tag) {
             String name = "h" + Math.min(6, tag.level() + shift);
-            html.append(tag.id().map(id -> "<" + name + " id=\"" + escaped(id) + "\">").orElse("</" + name + ">\n"));
+            html.append(tag.id().map(id -> "<" + name + " id=\"" + Body.escaped(id) + "\">").orElse("</" + name + ">\n"));
         } else if (piece instanceof Body.Measure measure) {
-            html.append(escaped(measure(measure, phrases)));
+            html.append(Body.escaped(measure(measure, phrases)));
         } else if (piece instanceof Body.Picture picture) {
-            html.append("<img src=\"").append(escaped(page.toRoot() + picture.src()));
-            html.append("\" alt=\"").append(escaped(picture.alt())).append("\" loading=\"lazy\">");
+            html.append("<img src=\"").append(Body.escaped(page.toRoot() + picture.src()));
+            html.append("\" alt=\"").append(Body.escaped(picture.alt())).append("\" loading=\"lazy\">");
             picture.caption().ifPresent(caption ->
-                    html.append("<small class=\"caption\">").append(escaped(caption)).append("</small>"));
+                    html.append("<small class=\"caption\">").append(Body.escaped(caption)).append("</small>"));
         }
     }
 

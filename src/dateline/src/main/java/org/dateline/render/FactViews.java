@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.Amount;
 import org.dateline.model.Background;
+import org.dateline.model.Body;
 import org.dateline.model.Claim;
 import org.dateline.model.Entry;
 import org.dateline.model.Figure;
@@ -162,7 +163,7 @@ final class FactViews {
     QuoteView quote(Quote quote) {
         Pattern insertion = quote.insertedBySource() ? SQUARE_OR_ROUND : SQUARE;
         String html = insertion
-                .matcher(BodyHtml.escaped(quote.text()))
+                .matcher(Body.escaped(quote.text()))
                 .replaceAll("<span class=\"ins\">$0</span>");
         return new QuoteView(
                 new Html(html),
