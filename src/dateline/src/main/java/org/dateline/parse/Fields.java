@@ -65,7 +65,7 @@ final class Fields {
             asked.add(key);
             if (!has(key)) {
                 reading.problems()
-                        .add(Rule.KEY_REQUIRED, mapping.at(), "“" + key + "” is missing" + inside(), "add a line " + key + ": …");
+                        .add(Rule.KEY_REQUIRED, mapping.at(), "“" + key + "” is missing" + inside(" from "), "add a line " + key + ": …");
             }
         }
     }
@@ -168,7 +168,7 @@ final class Fields {
             List<String> words = constants.stream().map(constant -> word(constant, separator)).toList();
             throw new Mistake(
                     Rule.VALUE_NOT_LISTED,
-                    "“" + text + "” is not a " + key,
+                    "“" + key + "” cannot be “" + text + "”",
                     Nearest.hint(text, words, "write one of: " + String.join(", ", words)));
         });
     }
@@ -264,7 +264,7 @@ final class Fields {
                         .add(
                                 Rule.KEY_UNKNOWN,
                                 field.at(),
-                                "“" + field.key() + "” is not a field" + inside(),
+                                "“" + field.key() + "” is not a field" + inside(" of "),
                                 Nearest.hint(field.key(), asked, "the fields are: " + String.join(", ", asked)));
             }
         }
@@ -297,7 +297,7 @@ final class Fields {
         }
     }
 
-    private String inside() {
-        return path.isEmpty() ? "" : " of " + path.substring(0, path.length() - 1);
+    private String inside(String preposition) {
+        return path.isEmpty() ? "" : preposition + path.substring(0, path.length() - 1);
     }
 }
