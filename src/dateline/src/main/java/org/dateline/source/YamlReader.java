@@ -138,8 +138,8 @@ final class YamlReader {
 
         private Value value(Node node) {
             Location at = at(node.getStartMark());
-            if (changed(node)) {
-                return new Value.Text("", at);
+            if (changed(node) && node instanceof ScalarNode scalar) {
+                return new Value.Text(scalar.getValue(), at);
             }
             if (node instanceof MappingNode mapping) {
                 return mapping(mapping);
