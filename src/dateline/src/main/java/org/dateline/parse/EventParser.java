@@ -84,15 +84,17 @@ final class EventParser {
         return fields.read("date", text -> {
             Optional<DayOfWeek> weekday = DateReader.weekday(text);
             if (weekday.isEmpty()) {
-                return DateReader.read(text);
+                return Optional.of(DateReader.read(text));
             }
-            LocalDate day = reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
-                    .orElseThrow(() -> new Mistake(
-                            Rule.DATE_REPORTED,
-                            "“" + text + "” alone is no date",
-                            "add reported: with the date of the report"));
-            return new FuzzyDate.Single(CalendarDate.of(day));
-        });
+            if (!fields.has("reported")) {
+                throw new Mistake(
+                        Rule.DATE_REPORTED,
+                        "“" + text + "” alone is no date",
+                        "add reported: with the date of the report");
+            }
+            return reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
+                    .<FuzzyDate>map(day -> new FuzzyDate.Single(CalendarDate.of(day)));
+        }).flatMap(known -> known);
     }
 
     private static void checkTime(Fields fields, FuzzyDate date, Optional<WallTime> time) {
