@@ -21,10 +21,10 @@ final class Links {
     static String external(String href) throws Mistake {
         if (!ALLOWED.matcher(href).matches() || href.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\')) {
             String scheme = href.substring(0, Math.max(0, href.indexOf(':'))).toLowerCase(Locale.ROOT);
+            boolean onTheWeb = scheme.isEmpty() || scheme.startsWith("http");
             throw new Mistake(
-                    Rule.LINK_UNSAFE,
-                    scheme.isEmpty() || scheme.startsWith("http") ? "“" + href + "” is not an address on the web"
-                            : "Links with “" + scheme + ":” are not allowed",
+                    onTheWeb ? Rule.VALUE_ADDRESS : Rule.LINK_UNSAFE,
+                    onTheWeb ? "“" + href + "” is not an address on the web" : "Links with “" + scheme + ":” are not allowed",
                     "write the whole address, starting with https://");
         }
         return href;
