@@ -150,13 +150,18 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
                 return Optional.empty();
             }
             SourceFile.Kind kind = kind();
-            if (kind == SourceFile.Kind.IGNORED) {
+            if (hidden() || kind == SourceFile.Kind.IGNORED && !leadsOut()) {
                 return Optional.of(file(kind, Value.Mapping.EMPTY, "", 1, false));
             }
-            return Optional.of(folder ? failed(kind, "This is a folder named like an entry", "rename the folder")
-                    : leadsOut() ? failed(kind, "This link leads nowhere, to a folder, or out of the content folder",
+            return Optional.of(folder ? failed(
+                            Rule.FILE_OUTSIDE, kind, "This is a folder named like an entry", "rename the folder")
+                    : leadsOut() ? failed(
+                            Rule.FILE_OUTSIDE, kind, "This link leads nowhere, to a folder, or out of the content folder",
                             "put the file itself here")
-                    : kind == SourceFile.Kind.MISPLACED ? failed(kind, "No entry can stand here",
+                    : !Files.isRegularFile(path) ? failed(
+                            Rule.FILE_UNREADABLE, kind, "This is neither a file nor a folder", "put the file itself here")
+                    : kind == SourceFile.Kind.MISPLACED ? failed(
+                            Rule.FILE_MISPLACED, kind, "No entry can stand here",
                             "put it in background/, <explainer>/events/, or name it <explainer>/explainer.md")
                     : kind == SourceFile.Kind.MEDIA ? file(kind, Value.Mapping.EMPTY, "", 1, false)
                     : readText(kind));
@@ -190,8 +195,7 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
                     fields.isEmpty());
         }
 
-        private SourceFile failed(SourceFile.Kind kind, String message, String hint) {
-            Rule rule = kind == SourceFile.Kind.MISPLACED ? Rule.FILE_MISPLACED : Rule.FILE_OUTSIDE;
+        private SourceFile failed(Rule rule, SourceFile.Kind kind, String message, String hint) {
             problems.add(Problem.of(rule, Location.of(name()), message, hint));
             return file(kind, Value.Mapping.EMPTY, "", 1, true);
         }
@@ -204,13 +208,20 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
             return slashed(project.relativize(path));
         }
 
-        private SourceFile.Kind kind() {
-            Path relative = content.relativize(path);
-            for (Path part : relative) {
+        private boolean hidden() {
+            for (Path part : content.relativize(path)) {
                 if (part.toString().startsWith(".")) {
-                    return SourceFile.Kind.IGNORED;
+                    return true;
                 }
             }
+            return false;
+        }
+
+        private SourceFile.Kind kind() {
+            if (hidden()) {
+                return SourceFile.Kind.IGNORED;
+            }
+            Path relative = content.relativize(path);
             int depth = relative.getNameCount();
             String name = relative.getFileName().toString();
             boolean background = relative.getName(0).toString().equals("background");
