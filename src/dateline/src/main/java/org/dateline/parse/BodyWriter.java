@@ -57,6 +57,9 @@ final class BodyWriter {
             .extensions(List.<Extension>of(TablesExtension.create(), MeasureSyntax.EXTENSION))
             .build();
 
+    /** Nobody nests deeper by intent, and the stack of a small thread must hold it. */
+    private static final int MOST_LEVELS = 100;
+
     private static final String NO_HTML = "write Markdown instead: **strong**, *emphasis*, [text](address)";
 
     private final Reading reading;
@@ -67,6 +70,8 @@ final class BodyWriter {
 
     /** Where names of background pages become links: in running text, not inside links, headings, quotes or code. */
     private boolean namesLink = true;
+
+    private int level;
 
     private BodyWriter(Reading reading, String anchorPrefix) {
         this.reading = reading;
@@ -87,14 +92,13 @@ final class BodyWriter {
         try {
             return new BodyWriter(reading, anchorPrefix).write(file.body());
         } catch (StackOverflowError e) {
-            reading.problems()
-                    .add(
-                            Rule.BODY_DEPTH,
-                            new Location(file.name(), file.bodyLine(), 1),
-                            "Quotations or lists are nested too deep here",
-                            "use fewer levels");
+            tooDeep(reading, new Location(file.name(), file.bodyLine(), 1));
             return Body.EMPTY;
         }
+    }
+
+    private static void tooDeep(Reading reading, Location at) {
+        reading.problems().add(Rule.BODY_DEPTH, at, "Quotations or lists are nested too deep here", "use fewer levels");
     }
 
     private Body write(String markdown) {
@@ -104,9 +108,15 @@ final class BodyWriter {
     }
 
     private void children(Node parent) {
+        if (level == MOST_LEVELS) {
+            tooDeep(reading, at(parent));
+            return;
+        }
+        level++;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             node(child);
         }
+        level--;
     }
 
     private void node(Node node) {
