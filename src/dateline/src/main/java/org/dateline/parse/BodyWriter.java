@@ -246,7 +246,7 @@ final class BodyWriter {
     private void link(String href, Node node) {
         if (Links.leadsOut(href)) {
             try {
-                out.markup("<a href=\"").text(Links.external(href)).markup("\">");
+                out.markup(opening(Links.external(href)));
                 withoutNames(() -> children(node));
                 out.markup("</a>");
             } catch (Mistake mistake) {
@@ -262,10 +262,14 @@ final class BodyWriter {
 
     private void external(String href, String words, Node node) {
         try {
-            out.markup("<a href=\"").text(Links.external(href)).markup("\">").text(words).markup("</a>");
+            out.markup(opening(Links.external(href))).text(words).markup("</a>");
         } catch (Mistake mistake) {
             report(mistake.rule(), node, mistake.message(), mistake.hint());
         }
+    }
+
+    private static String opening(String address) {
+        return "<a href=\"" + Body.escaped(address) + "\">";
     }
 
     private void picture(String src, String title, Node node) {
