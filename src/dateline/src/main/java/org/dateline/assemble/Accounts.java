@@ -33,6 +33,7 @@ public final class Accounts {
         for (SourceFile file : files) {
             Fate fate = file.inError() || wrong.contains(file.name()) ? Fate.IN_ERROR
                     : file.kind() == SourceFile.Kind.IGNORED ? Fate.IGNORED
+                    : file.kind() == SourceFile.Kind.MEDIA && file.folder().equals("background") ? Fate.PUBLISHED
                     : fates.getOrDefault(owner(file, explainers), Fate.IN_ERROR);
             account.put(file.name(), fate);
         }
