@@ -1,7 +1,7 @@
 package org.dateline.assemble;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +39,9 @@ import org.dateline.problem.Rule;
 
 /** Makes the site of its entries. */
 public final class Assembler {
+
+    /** Stands in for an unknown {@code as_of}, since nothing lies after it. */
+    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 12, 31, 23, 59, 0, 0, ZoneOffset.UTC);
 
     private final Publication publication;
     private final Entries entries;
@@ -151,12 +154,12 @@ public final class Assembler {
                             locations.of(explainer.file(), "live"),
                             "No event of this live explainer says when it was updated",
                             "add as_of here, or updated to an event");
-                    return new Moment(Instant.EPOCH.atOffset(ZoneOffset.UTC), zone);
+                    return new Moment(END_OF_TIME, zone);
                 });
     }
 
     private Map<String, Fate> fates(Optional<LocalMoment> at) {
-        Optional<Moment> now = at.map(typed -> clocks.moment("", "", typed, publication.zone()));
+        Optional<Moment> now = at.map(this::moment);
         Map<String, Fate> fates = new LinkedHashMap<>();
         entries.background().forEach(page ->
                 fates.put(page.file(), page.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED));
