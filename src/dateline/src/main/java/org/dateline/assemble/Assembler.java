@@ -177,6 +177,13 @@ public final class Assembler {
         return fates;
     }
 
+    /** The moment of the build: in any offset, or in the publication's zone. */
+    private Moment moment(LocalMoment at) {
+        return at.offset()
+                .map(offset -> new Moment(at.local().atOffset(offset), publication.zone()))
+                .orElseGet(() -> clocks.moment("", "", at, publication.zone()));
+    }
+
     private Fate fate(Entry entry, Publishing publishing, String zone, Optional<Moment> now) {
         if (publishing.draft()) {
             return Fate.DRAFT;
