@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ record Journal(List<Recorded> put, List<Recorded> keep, List<Recorded> remove) {
     }
 
     private static final String FRONT_PAGE = "index.html";
+    private static final Pattern ANNOUNCES_PAGES = Pattern.compile("\\.(xml|atom)$");
 
     /** A page appears when what it shows is there; feeds and site maps when the pages that they announce are. */
     private static final Comparator<Recorded> ORDER =
@@ -85,7 +87,7 @@ record Journal(List<Recorded> put, List<Recorded> keep, List<Recorded> remove) {
         if (file.path().equals(FRONT_PAGE)) {
             return 3;
         }
-        if (file.path().endsWith(".xml")) {
+        if (ANNOUNCES_PAGES.matcher(file.path()).find()) {
             return 2;
         }
         return file.path().endsWith(".html") ? 1 : 0;

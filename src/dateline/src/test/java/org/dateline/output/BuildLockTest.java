@@ -70,28 +70,23 @@ class BuildLockTest {
 
     @Test
     void whoeverWaitsCanBeInterrupted() throws Exception {
+        Progress interrupting = line -> Thread.currentThread().interrupt();
         try (Publisher first = open()) {
-            Thread self = Thread.currentThread();
-            CompletableFuture<Void> interrupter = CompletableFuture.runAsync(() -> {
-                try {
-                    waiting.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                self.interrupt();
-            });
-            assertThatThrownBy(this::open).isInstanceOf(InterruptedIOException.class);
+            assertThatThrownBy(() -> open(interrupting)).isInstanceOf(InterruptedIOException.class);
             assertThat(Thread.interrupted()).isTrue();
-            interrupter.get();
-            assertThat(first.publish(SiteOnDisk.planned(Map.of("first.html", "first")), 1)
+            assertThat(first.publish(SiteOnDisk.planned(Map.of("a.html", "a")), 1)
                             .written())
                     .isEqualTo(1);
         }
     }
 
     private Publisher open() throws IOException {
+        return open(progress);
+    }
+
+    private Publisher open(Progress told) throws IOException {
         SiteOnDisk site = new SiteOnDisk(folder);
-        return Publisher.open(site.project, site.output, site.work, progress);
+        return Publisher.open(site.project, site.output, site.work, told);
     }
 
     private Published build() {

@@ -33,7 +33,7 @@ class InterruptedSwitchTest {
             "event/index.html", "new event",
             "same.html", "same",
             "assets/style.css", "new style",
-            "feed.xml", "new feed",
+            "feed.atom", "new feed",
             "fresh/index.html", "fresh");
     private static final Map<String, String> THEIRS = Map.of("gone/theirs.txt", "theirs", "css/maven.css", "theirs");
 
@@ -86,7 +86,7 @@ class InterruptedSwitchTest {
         site.publish(SiteOnDisk.planned(NEW), 2, disk);
         assertThat(disk.movedTo().stream()
                         .map(path -> site.output.relativize(path).toString().replace('\\', '/')))
-                .containsExactly("assets/style.css", "event/index.html", "fresh/index.html", "feed.xml", "index.html");
+                .containsExactly("assets/style.css", "event/index.html", "fresh/index.html", "feed.atom", "index.html");
     }
 
     @Test
@@ -148,6 +148,18 @@ class InterruptedSwitchTest {
         assertThat(elsewhere).isEmptyDirectory();
 
         Files.delete(site.output.resolve("fresh"));
+        site.openOnly();
+        assertCompleted();
+    }
+
+    @Test
+    void isNotCompletedIntoAnotherSite() throws IOException {
+        killedAt(0, false);
+        Path elsewhere = site.project.resolve("elsewhere");
+
+        Publisher.open(site.project, elsewhere, site.work, site.progress()).close();
+
+        assertThat(elsewhere).doesNotExist();
         site.openOnly();
         assertCompleted();
     }

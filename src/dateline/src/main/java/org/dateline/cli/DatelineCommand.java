@@ -1,0 +1,27 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The command line without a command: help, the version, or a mistake. */
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns a newsroom's Markdown entries into a static explainer site.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  dateline build            the project in this folder, into public/",
+            "  dateline check newsroom   only say what is wrong in the project newsroom",
+            "  dateline build --help     what there is to choose",
+        })
+final class DatelineCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new WrongUse("Which command, build or check?");
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.dateline.Dateline;
+
+/**
+ * What a command printed, and how it ended.
+ *
+ * @param exit its exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record CommandRun(int exit, String out, String err) {
+
+    /** The command as users run it. */
+    static CommandRun of(String... arguments) {
+        return of(Dateline::build, Dateline::check, false, () -> 0, arguments);
+    }
+
+    /** The command upon another engine. */
+    static CommandRun with(Engine engine, String... arguments) {
+        return of(engine, engine, false, () -> 0, arguments);
+    }
+
+    /** The command before somebody who watches. */
+    static CommandRun watched(Engine engine, LongSupplier nanoseconds, String... arguments) {
+        return of(engine, engine, true, nanoseconds, arguments);
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+
+    private static CommandRun of(
+            Engine build, Engine check, boolean terminal, LongSupplier nanoseconds, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                terminal,
+                nanoseconds);
+        int exit = Main.run(console, build, check, arguments);
+        return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
