@@ -37,7 +37,7 @@ final class BackgroundParser {
         Optional<String> party = fields.id("party");
         Facts facts = FactsParser.parse(fields, true);
         Optional<LocalMoment> updated = fields.moment("updated");
-        List<String> aliases = fields.texts("aliases");
+        List<String> aliases = fields.aliases();
         fields.refuseOthers();
         date.ifPresent(known -> EventParser.checkFileName(reading, fields, known));
         if (date.isPresent() && kind.isPresent() && !kind.get().dated()) {

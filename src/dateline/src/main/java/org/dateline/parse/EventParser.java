@@ -46,7 +46,7 @@ final class EventParser {
         Optional<String> summary = fields.text("summary");
         Optional<LocalMoment> updated = fields.moment("updated");
         Publishing publishing = publishing(fields);
-        List<String> aliases = fields.texts("aliases");
+        List<String> aliases = fields.aliases();
         Optional<DayOfWeek> weekday = fields.read("weekday", EventParser::weekday);
         fields.refuseOthers();
         date.ifPresent(known -> {

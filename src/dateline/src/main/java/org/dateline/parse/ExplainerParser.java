@@ -41,7 +41,7 @@ final class ExplainerParser {
         Optional<Media> image = image(fields);
         List<String> about = fields.ids("about");
         Publishing publishing = EventParser.publishing(fields);
-        List<String> aliases = fields.texts("aliases");
+        List<String> aliases = fields.aliases();
         Optional<String> continues = fields.id("continues");
         boolean newestFirst = fields.oneOf("order", Order.class, "-").equals(Optional.of(Order.NEWEST));
         fields.refuseOthers();

@@ -186,6 +186,11 @@ final class Fields {
         });
     }
 
+    /** Old addresses of an entry. */
+    List<String> aliases() {
+        return list("aliases", Links::old);
+    }
+
     /** An address on the web. */
     Optional<String> address(String key) {
         return read(key, Links::external);

@@ -10,11 +10,25 @@ final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
 
+    /** Folders and names of letters, digits and {@code - . _ ~} that lead to no other folder. */
+    private static final Pattern OLD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*(/[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)*");
+
     private Links() {}
 
     /** Whether an address names a scheme, or a host without one. */
     static boolean leadsOut(String href) {
         return SCHEME.matcher(href).matches() || href.startsWith("//");
+    }
+
+    /** An old address on this site, with its folder or without. */
+    static String old(String path) throws Mistake {
+        if (!OLD.matcher(path).matches()) {
+            throw new Mistake(
+                    Rule.VALUE_ADDRESS,
+                    "“" + path + "” is not an old address",
+                    "write the path that it had on this site, as in old-explainer/old-id");
+        }
+        return path;
     }
 
     /** The address, where it is a safe one. */
