@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.Entry;
@@ -27,7 +29,9 @@ final class BodyLinks {
     record Linked(Body body, Set<String> background) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> background;
     private final Set<String> failed;
+    private final Set<String> failedIds;
     private final Set<String> published;
     private final Map<String, String> media;
     private final NameLinks names;
@@ -39,7 +43,9 @@ final class BodyLinks {
      */
     BodyLinks(Entries all, Set<String> published, Map<String, String> media, Problems problems) {
         Index.all(all).forEach(entry -> entries.put(entry.file(), entry));
+        this.background = all.background().stream().map(Background::id).collect(Collectors.toCollection(TreeSet::new));
         this.failed = all.failed();
+        this.failedIds = all.failedIds();
         this.published = published;
         this.media = media;
         this.names = new NameLinks(all.background());
@@ -66,6 +72,9 @@ final class BodyLinks {
                 }
             } else if (piece instanceof Body.Picture picture) {
                 picture(entry, picture).ifPresent(pieces::add);
+            } else if (piece instanceof Body.Measure measure) {
+                measure.between().forEach(id -> place(id, measure));
+                pieces.add(piece);
             } else {
                 pieces.add(piece);
             }
@@ -122,6 +131,16 @@ final class BodyLinks {
             return Optional.empty();
         }
         return Optional.of(new Body.Picture(path.get(), picture.alt(), picture.caption(), picture.location()));
+    }
+
+    private void place(String id, Body.Measure measure) {
+        if (!background.contains(id) && !failedIds.contains(id)) {
+            problems.add(
+                    Rule.ID_UNKNOWN,
+                    measure.location(),
+                    "“" + id + "” is not a background page",
+                    Nearest.hint(id, background, "make it, or correct the id"));
+        }
     }
 
     private static String anchorPrefix(Entry entry) {
