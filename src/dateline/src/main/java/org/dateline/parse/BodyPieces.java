@@ -25,7 +25,7 @@ final class BodyPieces {
 
     /** Adds text in which no name becomes a link. */
     BodyPieces text(String text) {
-        plain.append(text);
+        plain.append(text.replace('\n', ' '));
         endWords();
         markup.append(Body.escaped(text));
         return this;
@@ -34,7 +34,7 @@ final class BodyPieces {
     /** Adds running text. */
     void words(String text, boolean namesLink) {
         if (namesLink) {
-            plain.append(text);
+            plain.append(text.replace('\n', ' '));
             endMarkup();
             words.append(text);
         } else {
@@ -54,6 +54,11 @@ final class BodyPieces {
 
     void endParagraph() {
         plain.append('\n');
+    }
+
+    /** Parts two words that only markup parts. */
+    void space() {
+        plain.append(' ');
     }
 
     Body body(Set<String> anchors) {

@@ -127,7 +127,7 @@ final class BodyWriter {
         } else if (node instanceof SoftLineBreak) {
             out.words("\n", namesLink);
         } else if (node instanceof HardLineBreak) {
-            out.markup("<br>\n");
+            out.markup("<br>\n").space();
         } else if (node instanceof Emphasis) {
             element("em", node);
         } else if (node instanceof StrongEmphasis) {
@@ -178,9 +178,9 @@ final class BodyWriter {
         } else if (node instanceof ThematicBreak) {
             out.markup("<hr>\n");
         } else if (node instanceof FencedCodeBlock code) {
-            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n");
+            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n").endParagraph();
         } else if (node instanceof IndentedCodeBlock code) {
-            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n");
+            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n").endParagraph();
         } else if (node instanceof TableBlock) {
             block("table", "", node);
         } else if (node instanceof TableHead) {
@@ -189,6 +189,7 @@ final class BodyWriter {
             block("tr", "", node);
         } else if (node instanceof TableCell cell) {
             element(cell.isHeader() ? "th" : "td", node);
+            out.space();
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             rawHtml(node);
         } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
