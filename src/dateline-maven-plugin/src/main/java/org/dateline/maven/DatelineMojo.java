@@ -55,7 +55,7 @@ abstract class DatelineMojo extends AbstractMojo {
 
     /** How problems are printed: {@code text}, or {@code github} for annotations in pull requests. */
     @Parameter(property = "dateline.format", defaultValue = "text", required = true)
-    private ProblemFormat format;
+    private String format;
 
     /** Does nothing. */
     @Parameter(property = "dateline.skip", defaultValue = "false")
@@ -68,13 +68,14 @@ abstract class DatelineMojo extends AbstractMojo {
             return;
         }
         requireFit();
-        BuildResult result = result(settings());
-        format.print(result.problems(), getLog());
-        result.summary().lines().forEach(getLog()::info);
-        if (result.failed()) {
-            throw new MojoFailureException("The content has errors; each stands above with its place");
+        try {
+            ProblemFormat problems = ProblemFormat.named(format);
+            tell(run(settings(), getLog()::info), problems);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
         }
-        result.front().ifPresent(front -> getLog().info("The site: " + front.toUri()));
     }
 
     /** Refuses a project that is not set up for the goal. */
@@ -82,14 +83,13 @@ abstract class DatelineMojo extends AbstractMojo {
 
     abstract BuildResult run(Settings settings, Progress progress);
 
-    private BuildResult result(Settings settings) throws MojoExecutionException {
-        try {
-            return run(settings, getLog()::info);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
+    private void tell(BuildResult result, ProblemFormat format) throws MojoFailureException {
+        format.print(result.problems(), getLog());
+        result.summary().lines().forEach(getLog()::info);
+        if (result.failed()) {
+            throw new MojoFailureException("The content has errors; each stands above with its place");
         }
+        result.front().ifPresent(front -> getLog().info("The site: " + front.toUri()));
     }
 
     private Settings settings() {

@@ -7,9 +7,9 @@ import org.dateline.problem.GithubReporter;
 import org.dateline.problem.Problem;
 import org.dateline.problem.TextReporter;
 
-/** How problems reach whoever reads the build's log. The constants are spelt as they are typed in a POM. */
+/** How problems reach whoever reads the build's log. */
 enum ProblemFormat {
-    text {
+    TEXT {
         @Override
         void print(List<Problem> problems, Log log) {
             for (Problem problem : problems) {
@@ -20,7 +20,7 @@ enum ProblemFormat {
     },
 
     /** Bare lines: GitHub does not see a command behind Maven's {@code [ERROR]}; and in UTF-8 whatever the locale. */
-    github {
+    GITHUB {
         @Override
         void print(List<Problem> problems, Log log) {
             for (String line : new GithubReporter().lines(problems)) {
@@ -29,6 +29,19 @@ enum ProblemFormat {
             System.out.flush();
         }
     };
+
+    /**
+     * The format of this name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    static ProblemFormat named(String name) {
+        return switch (name) {
+            case "text" -> TEXT;
+            case "github" -> GITHUB;
+            default -> throw new IllegalArgumentException("dateline.format is text or github, not “" + name + "”");
+        };
+    }
 
     abstract void print(List<Problem> problems, Log log);
 }
