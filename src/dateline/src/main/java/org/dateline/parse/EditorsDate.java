@@ -36,6 +36,10 @@ final class EditorsDate {
         if (match.matches()) {
             return date(match.group(3), month(match.group(1)), match.group(2));
         }
+        match = ABOUT.matcher(text);
+        if (match.matches()) {
+            return Optional.of(match.group(1) + "~");
+        }
         match = MONTH_YEAR.matcher(text);
         if (match.matches()) {
             String year = match.group(2);
@@ -44,10 +48,6 @@ final class EditorsDate {
         match = UNPADDED.matcher(text);
         if (match.matches()) {
             return date(match.group(1), Optional.of(Integer.parseInt(match.group(2))), match.group(3));
-        }
-        match = ABOUT.matcher(text);
-        if (match.matches()) {
-            return Optional.of(match.group(1) + "~");
         }
         match = SLASHED.matcher(text);
         return match.matches() ? slashed(match.group(1), match.group(2), match.group(3)) : Optional.empty();
