@@ -1,0 +1,2 @@
+/** The architecture as rules that are run. */
+package org.dateline.architecture;
