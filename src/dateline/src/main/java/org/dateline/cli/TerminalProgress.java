@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -54,8 +55,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_UPDATES)
-                .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
+                .setConsumer(new OneLine(console.err()))
                 .clearDisplayOnFinish()
                 .build();
+    }
+
+    /** Leaves no empty line behind when the bar is cleared. */
+    private static final class OneLine extends ConsoleProgressBarConsumer {
+
+        private final PrintStream terminal;
+
+        private OneLine(PrintStream terminal) {
+            super(terminal, WIDTH);
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void close() {
+            terminal.flush();
+        }
     }
 }

@@ -16,7 +16,7 @@ interface Disk {
 
     /** Moves a file over another; whoever reads the other sees all of the old one or all of the new one. */
     default void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     default void copy(Path from, Path to) throws IOException {

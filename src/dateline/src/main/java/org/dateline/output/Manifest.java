@@ -29,9 +29,6 @@ record Manifest(SortedMap<String, Recorded> files) {
 
     /** Reads a manifest; empty where any line is damaged, since then none is to be trusted. */
     static Optional<Manifest> parse(String text) {
-        if (!text.isEmpty() && !text.endsWith("\n")) {
-            return Optional.empty();
-        }
         SortedMap<String, Recorded> files = new TreeMap<>();
         for (String line : text.lines().toList()) {
             Optional<Recorded> file = Recorded.parse(line);

@@ -30,7 +30,7 @@ public final class WholeFile {
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             writeThrough(beside, bytes);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(beside);
             throw e;

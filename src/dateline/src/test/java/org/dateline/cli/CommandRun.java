@@ -26,9 +26,9 @@ record CommandRun(int exit, String out, String err) {
         return of(engine, engine, false, () -> 0, arguments);
     }
 
-    /** The command before somebody who watches. */
-    static CommandRun watched(Engine engine, LongSupplier nanoseconds, String... arguments) {
-        return of(engine, engine, true, nanoseconds, arguments);
+    /** The command by another clock, before a terminal or into a log. */
+    static CommandRun timed(boolean terminal, LongSupplier nanoseconds, Engine engine, String... arguments) {
+        return of(engine, engine, terminal, nanoseconds, arguments);
     }
 
     List<String> outLines() {

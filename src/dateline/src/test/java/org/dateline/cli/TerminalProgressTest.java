@@ -38,23 +38,21 @@ class TerminalProgressTest {
 
     @Test
     void aLongRunShowsABarToWhoeverWatches() {
-        assertThat(CommandRun.watched(pagesTaking(SECOND), time::get, "build", project.toString())
-                        .err())
-                .contains("\rPages", "/3");
+        assertThat(run(true, SECOND).err()).contains("\rPages", "/3");
     }
 
     @Test
     void aShortRunShowsNone() {
-        assertThat(CommandRun.watched(pagesTaking(SECOND / 5), time::get, "build", project.toString())
-                        .err())
-                .doesNotContain("Pages");
+        assertThat(run(true, SECOND / 5).err()).doesNotContain("Pages");
     }
 
     @Test
     void aLogShowsNone() {
-        assertThat(CommandRun.with(pagesTaking(SECOND), "build", project.toString())
-                        .err())
-                .doesNotContain("Pages");
+        assertThat(run(false, SECOND).err()).doesNotContain("Pages");
+    }
+
+    private CommandRun run(boolean terminal, long nanosecondsForAPage) {
+        return CommandRun.timed(terminal, time::get, pagesTaking(nanosecondsForAPage), "build", project.toString());
     }
 
     private Engine pagesTaking(long nanoseconds) {
