@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.model.Body;
 
 /** Collects the pieces of a body, joining neighbours of one kind, and its plain text beside them. */
 final class BodyPieces {
+
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
     private final List<Body.Piece> pieces = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
@@ -24,7 +28,8 @@ final class BodyPieces {
     }
 
     /** Adds text in which no name becomes a link. */
-    BodyPieces text(String text) {
+    BodyPieces text(String typed) {
+        String text = printable(typed);
         plain.append(text.replace('\n', ' '));
         endWords();
         markup.append(Body.escaped(text));
@@ -32,7 +37,8 @@ final class BodyPieces {
     }
 
     /** Adds running text. */
-    void words(String text, boolean namesLink) {
+    void words(String typed, boolean namesLink) {
+        String text = printable(typed);
         if (namesLink) {
             plain.append(text.replace('\n', ' '));
             endMarkup();
@@ -74,7 +80,12 @@ final class BodyPieces {
     static String plain(Node node) {
         StringBuilder text = new StringBuilder();
         collect(node, text);
-        return text.toString().strip();
+        return printable(text.toString()).strip();
+    }
+
+    /** What neither HTML nor XML can hold, such as {@code &#0;} or half a pair, becomes U+FFFD, as CommonMark has it. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void collect(Node node, StringBuilder text) {

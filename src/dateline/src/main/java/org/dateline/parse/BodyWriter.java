@@ -153,7 +153,7 @@ final class BodyWriter {
         } else if (node instanceof MailLink link) {
             external("mailto:" + link.getText(), link.getText().toString(), node);
         } else if (node instanceof Image image) {
-            picture(image.getUrl().unescape(), image.getTitle().unescape(), node);
+            picture(image.getUrl().unescape(), BodyPieces.printable(image.getTitle().unescape()), node);
         } else if (node instanceof ImageRef ref && ref.getReferenceNode(document) != null) {
             picture(ref.getReferenceNode(document).getUrl().unescape(), "", node);
         } else {

@@ -20,6 +20,11 @@ final class Links {
         return SCHEME.matcher(href).matches() || href.startsWith("//");
     }
 
+    /** Signs that no address holds as they are. */
+    private static boolean endsAddress(int c) {
+        return c <= ' ' || "\"<>\\".indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+    }
+
     /** An old address on this site, with its folder or without. */
     static String old(String path) throws Mistake {
         if (!OLD.matcher(path).matches()) {
@@ -33,7 +38,7 @@ final class Links {
 
     /** The address, where it is a safe one. */
     static String external(String href) throws Mistake {
-        if (!ALLOWED.matcher(href).matches() || href.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\')) {
+        if (!ALLOWED.matcher(href).matches() || href.codePoints().anyMatch(Links::endsAddress)) {
             String scheme = href.substring(0, Math.max(0, href.indexOf(':'))).toLowerCase(Locale.ROOT);
             boolean onTheWeb = scheme.isEmpty() || scheme.startsWith("http");
             throw new Mistake(

@@ -152,6 +152,7 @@ final class YamlReader {
                 return new Value.Items(List.copyOf(values), at);
             }
             ScalarNode scalar = (ScalarNode) node;
+            checkPrintable(scalar.getValue(), at);
             checkScalar(scalar, at);
             return new Value.Text(scalar.getValue(), at);
         }
@@ -170,6 +171,19 @@ final class YamlReader {
                     "YAML takes the word that starts with “" + (tagged ? "!" : "&") + "” off this value",
                     "put the value in quotes");
             return true;
+        }
+
+        /** An escape in double quotes can name what no page can print. */
+        private void checkPrintable(String text, Location at) {
+            text.codePoints()
+                    .filter(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF
+                            || Character.getType(c) == Character.SURROGATE))
+                    .findFirst()
+                    .ifPresent(c -> report(
+                            Rule.YAML_SYNTAX,
+                            at,
+                            String.format(Locale.ROOT, "A control character (U+%04X) is hidden here", c),
+                            "delete it"));
         }
 
         private void checkScalar(ScalarNode scalar, Location at) {
