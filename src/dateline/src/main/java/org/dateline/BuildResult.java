@@ -35,9 +35,12 @@ public record BuildResult(
             summary.append('\n').append(counted(errors, "error")).append(", ").append(counted(warnings, "warning"));
         }
         published.ifPresent(files -> summary.append('\n')
-                .append(counted(files.written(), "file")).append(" written, ")
-                .append(files.unchanged()).append(" unchanged, ")
-                .append(files.removed()).append(" removed"));
+                .append(counted(files.written(), "file"))
+                .append(" written, ")
+                .append(files.unchanged())
+                .append(" unchanged, ")
+                .append(files.removed())
+                .append(" removed"));
         return summary.toString();
     }
 

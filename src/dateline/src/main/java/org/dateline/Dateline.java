@@ -18,6 +18,7 @@ import org.dateline.model.LocalMoment;
 import org.dateline.model.OutputFile;
 import org.dateline.model.Publication;
 import org.dateline.model.Site;
+import org.dateline.output.Progress;
 import org.dateline.output.Published;
 import org.dateline.output.Publisher;
 import org.dateline.output.WholeFile;
@@ -52,7 +53,8 @@ public final class Dateline {
                     ? checked.result()
                     : publish(settings, checked.site().get(), checked, publisher);
             WholeFile.write(
-                    settings.work().resolve("build-report.json"), BuildReport.json(result.account(), result.problems()));
+                    settings.work().resolve("build-report.json"),
+                    BuildReport.json(result.account(), result.problems()));
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,13 +87,15 @@ public final class Dateline {
 
     private static Checked check(Settings settings) {
         List<Problem> problems = new ArrayList<>();
-        SourceFile file = SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), problems);
+        SourceFile file =
+                SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), problems);
         Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
         SourceTree tree = SourceTree.read(settings.project(), settings.content());
         problems.addAll(tree.problems());
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
-        Assembled assembled = Assembler.assemble(publication.orElse(Publication.UNNAMED), entries, media(tree), at(settings));
+        Assembled assembled =
+                Assembler.assemble(publication.orElse(Publication.UNNAMED), entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
         List<Problem> sorted = problems.stream().distinct().sorted().toList();
@@ -119,7 +123,8 @@ public final class Dateline {
                         settings.report().get().resolve("editorial-report.md"),
                         EditorialReport.markdown(site, result.account(), result.problems()));
             }
-            Path front = settings.output().resolve("index.html").toAbsolutePath().normalize();
+            Path front =
+                    settings.output().resolve("index.html").toAbsolutePath().normalize();
             return new BuildResult(result.problems(), result.account(), Optional.of(published), Optional.of(front));
         } catch (TemplateFailure failure) {
             return checked.with(List.of(failure.problem())).result();
@@ -135,7 +140,9 @@ public final class Dateline {
     }
 
     private static Optional<LocalMoment> at(Settings settings) {
-        return settings.at().map(text -> Moments.read(text).orElseThrow(() -> new IllegalArgumentException(
-                "“" + text + "” is not a moment: write day and hour, as in 2024-11-30T23:59")));
+        return settings.at()
+                .map(text -> Moments.read(text)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "“" + text + "” is not a moment: write day and hour, as in 2024-11-30T23:59")));
     }
 }

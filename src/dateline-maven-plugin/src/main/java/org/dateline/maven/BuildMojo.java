@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.dateline.BuildResult;
 import org.dateline.Dateline;
-import org.dateline.Progress;
 import org.dateline.Settings;
+import org.dateline.output.Progress;
 
 /** Builds the site into Maven's own site folder, and the editorial report for Maven Site to render. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PRE_SITE, threadSafe = true)

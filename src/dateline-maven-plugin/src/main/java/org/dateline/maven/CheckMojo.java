@@ -4,8 +4,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.dateline.BuildResult;
 import org.dateline.Dateline;
-import org.dateline.Progress;
 import org.dateline.Settings;
+import org.dateline.output.Progress;
 
 /** Reports what is wrong with the content, and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)

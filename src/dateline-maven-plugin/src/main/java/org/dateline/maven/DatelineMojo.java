@@ -9,8 +9,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.dateline.BuildResult;
-import org.dateline.Progress;
 import org.dateline.Settings;
+import org.dateline.output.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

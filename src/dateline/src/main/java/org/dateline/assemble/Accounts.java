@@ -31,10 +31,14 @@ public final class Accounts {
                 .collect(Collectors.toMap(SourceFile::folder, SourceFile::name));
         Map<String, Fate> account = new TreeMap<>();
         for (SourceFile file : files) {
-            Fate fate = file.inError() || wrong.contains(file.name()) ? Fate.IN_ERROR
-                    : file.kind() == SourceFile.Kind.IGNORED ? Fate.IGNORED
-                    : file.kind() == SourceFile.Kind.MEDIA && file.folder().equals("background") ? Fate.PUBLISHED
-                    : fates.getOrDefault(owner(file, explainers), Fate.IN_ERROR);
+            Fate fate = file.inError() || wrong.contains(file.name())
+                    ? Fate.IN_ERROR
+                    : file.kind() == SourceFile.Kind.IGNORED
+                            ? Fate.IGNORED
+                            : file.kind() == SourceFile.Kind.MEDIA
+                                            && file.folder().equals("background")
+                                    ? Fate.PUBLISHED
+                                    : fates.getOrDefault(owner(file, explainers), Fate.IN_ERROR);
             account.put(file.name(), fate);
         }
         return new Account(account);

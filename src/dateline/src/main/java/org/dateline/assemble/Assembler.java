@@ -84,14 +84,22 @@ public final class Assembler {
         List<Story> stories = entries.explainers().stream()
                 .filter(explainer -> published.contains(explainer.file()))
                 .map(explainer -> story(explainer, published, named))
-                .sorted(Comparator.comparing(Story::asOf).reversed().thenComparing(story -> story.explainer().id()))
+                .sorted(Comparator.comparing(Story::asOf)
+                        .reversed()
+                        .thenComparing(story -> story.explainer().id()))
                 .toList();
         Map<String, Body> bodies = new HashMap<>();
         linked.forEach((file, one) -> bodies.put(file, one.body()));
         List<Entry> told = told(stories);
         Site site = new Site(
-                publication, stories, new TreeMap<>(index.background()), named.appearsIn(told), Statements.bySource(told),
-                notices(stories), bodies, locations);
+                publication,
+                stories,
+                new TreeMap<>(index.background()),
+                named.appearsIn(told),
+                Statements.bySource(told),
+                notices(stories),
+                bodies,
+                locations);
         return new Assembled(site, fates, problems.sorted());
     }
 
@@ -114,16 +122,23 @@ public final class Assembler {
         Set<String> ids = named.in(explainer, inOrder);
         List<Background> before = before(ids, chronology);
         List<Background> sources = named.pages(named.speaking(explainer, inOrder));
-        List<Background> rest = named.pages(ids).stream()
-                .filter(page -> !before.contains(page))
-                .toList();
+        List<Background> rest =
+                named.pages(ids).stream().filter(page -> !before.contains(page)).toList();
         inOrder.addAll(before);
         return new Story(
-                explainer, zone, explainer.language().orElse(publication.language()), asOf(explainer, events, zone),
+                explainer,
+                zone,
+                explainer.language().orElse(publication.language()),
+                asOf(explainer, events, zone),
                 explainer.published().map(typed -> clocks.moment(explainer.file(), "published", typed, zone)),
                 explainer.updated().map(typed -> clocks.moment(explainer.file(), "updated", typed, zone)),
-                chronology, new Disputes(inOrder).open(), before, rest, sources,
-                index.series().getOrDefault(explainer.id(), Map.of()).values().stream().toList());
+                chronology,
+                new Disputes(inOrder).open(),
+                before,
+                rest,
+                sources,
+                index.series().getOrDefault(explainer.id(), Map.of()).values().stream()
+                        .toList());
     }
 
     /** Dated pages that begin before the first event. */
@@ -132,21 +147,27 @@ public final class Assembler {
                 .map(index.background()::get)
                 .filter(page -> page.date()
                         .filter(date -> chronology.isEmpty()
-                                || date.rank().isBefore(chronology.get(0).event().date().rank()))
+                                || date.rank()
+                                        .isBefore(
+                                                chronology.get(0).event().date().rank()))
                         .isPresent())
-                .sorted(Comparator.<Background, LocalDate>comparing(page -> page.date().orElseThrow().rank())
+                .sorted(Comparator.<Background, LocalDate>comparing(
+                                page -> page.date().orElseThrow().rank())
                         .thenComparing(Background::id))
                 .toList();
     }
 
     /** The typed moment; where the explainer is live, its latest update. */
     private Moment asOf(Explainer explainer, List<Event> events, String zone) {
-        return explainer.asOf()
+        return explainer
+                .asOf()
                 .map(typed -> clocks.moment(explainer.file(), "as_of", typed, zone))
                 .or(() -> events.stream()
-                        .flatMap(event -> event.updated()
-                                .map(typed -> clocks.moment(event.file(), "updated", typed, zone))
-                                .stream())
+                        .flatMap(event ->
+                                event
+                                        .updated()
+                                        .map(typed -> clocks.moment(event.file(), "updated", typed, zone))
+                                        .stream())
                         .max(Comparator.naturalOrder()))
                 .orElseGet(() -> {
                     problems.add(
@@ -161,14 +182,15 @@ public final class Assembler {
     private Map<String, Fate> fates(Optional<LocalMoment> at) {
         Optional<Moment> now = at.map(this::moment);
         Map<String, Fate> fates = new LinkedHashMap<>();
-        entries.background().forEach(page ->
-                fates.put(page.file(), page.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED));
+        entries.background()
+                .forEach(page -> fates.put(page.file(), page.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED));
         for (Explainer explainer : entries.explainers()) {
             String zone = explainer.zone().orElse(publication.zone());
             fates.put(explainer.file(), fate(explainer, explainer.publishing(), zone, now));
         }
         for (Event event : entries.events()) {
-            Optional<Explainer> explainer = Optional.ofNullable(index.explainers().get(event.folder()));
+            Optional<Explainer> explainer =
+                    Optional.ofNullable(index.explainers().get(event.folder()));
             Fate whole = explainer.map(one -> fates.get(one.file())).orElse(Fate.PUBLISHED);
             String zone = explainer.flatMap(Explainer::zone).orElse(publication.zone());
             Fate own = fate(event, event.publishing(), zone, now);
@@ -188,7 +210,8 @@ public final class Assembler {
         if (publishing.draft()) {
             return Fate.DRAFT;
         }
-        boolean held = publishing.embargo()
+        boolean held = publishing
+                .embargo()
                 .map(typed -> clocks.moment(entry.file(), "embargo", typed, zone))
                 .filter(lift -> now.isEmpty() || now.get().compareTo(lift) < 0)
                 .isPresent();
@@ -228,7 +251,9 @@ public final class Assembler {
             story.chronology().forEach(item -> notices(item.event(), story.zone(), notices));
         }
         index.background().values().forEach(page -> notices(page, publication.zone(), notices));
-        notices.sort(Comparator.comparing(Notice::at).reversed().thenComparing(notice -> notice.page().address().path()));
+        notices.sort(Comparator.comparing(Notice::at)
+                .reversed()
+                .thenComparing(notice -> notice.page().address().path()));
         return List.copyOf(notices);
     }
 

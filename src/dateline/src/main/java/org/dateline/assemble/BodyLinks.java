@@ -80,14 +80,16 @@ final class BodyLinks {
             }
         }
         linked.remove(entry instanceof Background page ? page.id() : "");
-        return new Linked(new Body(List.copyOf(pieces), entry.body().plain(), entry.body().anchors()), linked);
+        return new Linked(
+                new Body(List.copyOf(pieces), entry.body().plain(), entry.body().anchors()), linked);
     }
 
     /** Where a link leads; empty where that has no page, and a problem where it does not exist at all. */
     private Optional<Body.PageLink> target(Entry from, Body.FileLink link, Set<String> linked) {
         int hash = link.href().indexOf('#');
         String path = hash < 0 ? link.href() : link.href().substring(0, hash);
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
+        Optional<String> anchor =
+                hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
         Optional<String> file = path.isEmpty() ? Optional.of(from.file()) : resolve(from.file(), path);
         Optional<Entry> target = file.map(entries::get);
         if (target.isEmpty()) {
@@ -101,7 +103,8 @@ final class BodyLinks {
             problems.add(
                     Rule.LINK_BROKEN,
                     link.location(),
-                    "There is no heading “" + anchor.get() + "” in " + target.get().file(),
+                    "There is no heading “" + anchor.get() + "” in "
+                            + target.get().file(),
                     Nearest.hint(id.get(), target.get().body().anchors(), "take the # off, or correct the heading"));
         }
         if (!published.contains(target.get().file())) {
@@ -114,7 +117,9 @@ final class BodyLinks {
     }
 
     private void broken(Location at, String href, Entry from) {
-        String hint = Nearest.to(lastPart(href), entries.keySet().stream().map(BodyLinks::lastPart).toList())
+        String hint = Nearest.to(
+                        lastPart(href),
+                        entries.keySet().stream().map(BodyLinks::lastPart).toList())
                 .map(near -> "did you mean “" + near + "”?")
                 .orElse("write the path of its Markdown file, from this one");
         problems.add(Rule.LINK_BROKEN, at, "This link leads nowhere: " + href, hint);

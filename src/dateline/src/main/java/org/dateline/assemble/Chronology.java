@@ -38,14 +38,16 @@ final class Chronology {
      * allows; what it follows is never pulled forward.
      */
     static List<ChronologyItem> order(List<ChronologyItem> items, Locations locations, Problems problems) {
-        Set<String> known = items.stream().map(item -> item.event().id()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known =
+                items.stream().map(item -> item.event().id()).collect(Collectors.toCollection(HashSet::new));
         TreeSet<ChronologyItem> waiting = new TreeSet<>(RANK);
         waiting.addAll(items);
         Set<String> told = new HashSet<>();
         List<ChronologyItem> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Optional<ChronologyItem> next = waiting.stream()
-                    .filter(item -> item.event().after().stream().allMatch(id -> told.contains(id) || !known.contains(id)))
+                    .filter(item ->
+                            item.event().after().stream().allMatch(id -> told.contains(id) || !known.contains(id)))
                     .findFirst();
             if (next.isEmpty()) {
                 cycle(waiting.first().event(), locations, problems);
@@ -67,7 +69,9 @@ final class Chronology {
     }
 
     private static LocalTime hour(Optional<Clock> clock) {
-        return clock.map(known -> known.inStory().map(start -> start.toLocalTime()).orElse(known.time().start()))
+        return clock.map(known -> known.inStory()
+                        .map(start -> start.toLocalTime())
+                        .orElse(known.time().start()))
                 .orElse(LocalTime.MIN);
     }
 
@@ -90,7 +94,8 @@ final class Chronology {
                     .forEach(earlier -> problems.add(
                             Rule.AFTER_ORDER,
                             locations.of(item.event().file(), "after"),
-                            "By their dates this event comes before “" + earlier.event().id() + "”",
+                            "By their dates this event comes before “"
+                                    + earlier.event().id() + "”",
                             "correct a date, or take the id out"));
         }
     }

@@ -38,14 +38,19 @@ final class Clocks {
         List<ZoneOffset> possible = Zones.offsets(typed.local(), zone);
         Location at = locations.of(file, field);
         if (possible.isEmpty()) {
-            problems.add(Rule.TIME_GMT, at, "No clock in " + zone + " has shown " + typed.local(), "it falls into the gap of daylight saving");
+            problems.add(
+                    Rule.TIME_GMT,
+                    at,
+                    "No clock in " + zone + " has shown " + typed.local(),
+                    "it falls into the gap of daylight saving");
             return new Moment(typed.local().atOffset(ZoneOffset.UTC), zone);
         }
         if (typed.offset().isPresent() && !possible.contains(typed.offset().get())) {
             problems.add(
                     Rule.TIME_OFFSET,
                     at,
-                    "The offset of " + zone + " is " + possible.get(0) + " then, not " + typed.offset().get(),
+                    "The offset of " + zone + " is " + possible.get(0) + " then, not "
+                            + typed.offset().get(),
                     "correct the offset, or leave it out");
         }
         ZoneOffset offset = typed.offset().filter(possible::contains).orElse(possible.get(0));
@@ -78,7 +83,9 @@ final class Clocks {
     private Clock known(Event event, WallTime time, String zone, String storyZone) {
         LocalDateTime local = event.date().earliest().atTime(time.start());
         List<ZoneOffset> possible = Zones.offsets(local, zone);
-        Optional<ZoneOffset> agreed = possible.stream().filter(offset -> agrees(event.gmt(), local, offset)).findFirst();
+        Optional<ZoneOffset> agreed = possible.stream()
+                .filter(offset -> agrees(event.gmt(), local, offset))
+                .findFirst();
         if (possible.isEmpty()) {
             problems.add(
                     Rule.TIME_GMT,
@@ -97,7 +104,10 @@ final class Clocks {
         }
         Optional<ZoneOffset> offset = agreed.or(() -> possible.stream().findFirst());
         return new Clock(
-                time, zone, offset, offset.map(one -> Zones.at(local.toInstant(one), storyZone).toLocalDateTime()));
+                time,
+                zone,
+                offset,
+                offset.map(one -> Zones.at(local.toInstant(one), storyZone).toLocalDateTime()));
     }
 
     private static boolean agrees(Optional<GmtCheck> gmt, LocalDateTime local, ZoneOffset offset) {
@@ -108,7 +118,10 @@ final class Clocks {
     }
 
     private void mismatch(Event event, WallTime time, String zone, LocalDateTime gmt) {
-        boolean otherDay = event.date().exactDay().filter(day -> !day.equals(gmt.toLocalDate())).isPresent();
+        boolean otherDay = event.date()
+                .exactDay()
+                .filter(day -> !day.equals(gmt.toLocalDate()))
+                .isPresent();
         problems.add(
                 Rule.TIME_GMT,
                 locations.of(event.file(), "gmt"),

@@ -48,7 +48,8 @@ final class Disputes {
         for (Entry entry : entries) {
             for (String target : withdrawn(entry) ? List.<String>of() : Index.said(entry.facts())) {
                 if (openDenials(target).findAny().isPresent()) {
-                    open.add(new Dispute(PageReference.to(entry), target, figure(entry, target), voices(entry, target)));
+                    open.add(
+                            new Dispute(PageReference.to(entry), target, figure(entry, target), voices(entry, target)));
                 }
             }
         }
@@ -59,21 +60,27 @@ final class Disputes {
     Status status(Event event) {
         Status typed = event.status().orElse(Status.REPORTED);
         boolean mayBeDisputed = event.status().isEmpty() || typed == Status.CLAIMED || typed == Status.DISPUTED;
-        boolean denied = Index.said(event.facts()).stream().anyMatch(id -> openDenials(id).findAny().isPresent());
+        boolean denied = Index.said(event.facts()).stream()
+                .anyMatch(id -> openDenials(id).findAny().isPresent());
         return mayBeDisputed && denied ? Status.DISPUTED : typed;
     }
 
     private Stream<Said> openDenials(String target) {
-        if (towards(target, Verb.WITHDRAWS).findAny().isPresent() || towards(target, Verb.SETTLES).findAny().isPresent()) {
+        if (towards(target, Verb.WITHDRAWS).findAny().isPresent()
+                || towards(target, Verb.SETTLES).findAny().isPresent()) {
             return Stream.empty();
         }
         return towards(target, Verb.DENIES).filter(denial -> !ended(denial.claim(), target));
     }
 
     private boolean ended(Claim denial, String target) {
-        boolean withdrawn = denial.id().filter(id -> towards(id, Verb.WITHDRAWS).findAny().isPresent()).isPresent();
+        boolean withdrawn = denial.id()
+                .filter(id -> towards(id, Verb.WITHDRAWS).findAny().isPresent())
+                .isPresent();
         Speaker denier = denial.by();
-        return withdrawn || towards(target, Verb.ACKNOWLEDGES).anyMatch(claim -> claim.claim().by().equals(denier));
+        return withdrawn
+                || towards(target, Verb.ACKNOWLEDGES)
+                        .anyMatch(claim -> claim.claim().by().equals(denier));
     }
 
     private Stream<Said> towards(String target, Verb verb) {

@@ -41,25 +41,32 @@ record Index(
         Map<String, Explainer> explainers = new TreeMap<>();
         entries.explainers().forEach(explainer -> explainers.put(explainer.id(), explainer));
         Map<String, Map<String, Event>> events = new TreeMap<>();
-        entries.events().forEach(event ->
-                events.computeIfAbsent(event.folder(), folder -> new LinkedHashMap<>()).put(event.id(), event));
+        entries.events()
+                .forEach(event -> events.computeIfAbsent(event.folder(), folder -> new LinkedHashMap<>())
+                        .put(event.id(), event));
         Map<String, Map<String, Series>> series = new TreeMap<>();
-        entries.series().forEach(list -> list.series().forEach(one ->
-                series.computeIfAbsent(list.folder(), folder -> new LinkedHashMap<>()).put(one.id(), one)));
+        entries.series()
+                .forEach(list -> list.series()
+                        .forEach(one -> series.computeIfAbsent(list.folder(), folder -> new LinkedHashMap<>())
+                                .put(one.id(), one)));
         Map<String, Set<String>> said = new TreeMap<>();
-        all(entries).forEach(entry ->
-                said.computeIfAbsent(scope(entry), scope -> new LinkedHashSet<>()).addAll(said(entry.facts())));
+        all(entries)
+                .forEach(entry -> said.computeIfAbsent(scope(entry), scope -> new LinkedHashSet<>())
+                        .addAll(said(entry.facts())));
         return new Index(background, explainers, events, series, said, entries.failedIds());
     }
 
     /** All entries: explainers, events, background. */
     static Stream<Entry> all(Entries entries) {
-        return Stream.of(entries.explainers(), entries.events(), entries.background()).flatMap(List::stream);
+        return Stream.of(entries.explainers(), entries.events(), entries.background())
+                .flatMap(List::stream);
     }
 
     /** The explainer that an entry belongs to; empty for background. */
     static String scope(Entry entry) {
-        return entry instanceof Event event ? event.folder() : entry instanceof Explainer explainer ? explainer.id() : "";
+        return entry instanceof Event event
+                ? event.folder()
+                : entry instanceof Explainer explainer ? explainer.id() : "";
     }
 
     /** Ids of the claims and figures that an entry makes. */

@@ -26,11 +26,15 @@ final class NameLinks {
 
     NameLinks(Iterable<Background> pages) {
         for (Background page : pages) {
-            Stream.concat(Stream.of(page.title()), page.aka().stream()).distinct().forEach(name -> add(name, page.id()));
+            Stream.concat(Stream.of(page.title()), page.aka().stream())
+                    .distinct()
+                    .forEach(name -> add(name, page.id()));
         }
-        names.values().forEach(list -> list.sort(Comparator.<Name>comparingInt(name -> -name.text().length())
-                .thenComparing(Name::text)
-                .thenComparing(Name::id)));
+        names.values()
+                .forEach(list -> list.sort(
+                        Comparator.<Name>comparingInt(name -> -name.text().length())
+                                .thenComparing(Name::text)
+                                .thenComparing(Name::id)));
     }
 
     private void add(String text, String id) {
@@ -40,7 +44,8 @@ final class NameLinks {
             String capital = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                     + name.substring(name.offsetByCodePoints(0, 1));
             if (!capital.equals(name)) {
-                names.computeIfAbsent(wordAt(capital, 0), word -> new ArrayList<>()).add(new Name(capital, id));
+                names.computeIfAbsent(wordAt(capital, 0), word -> new ArrayList<>())
+                        .add(new Name(capital, id));
             }
         }
     }
@@ -100,7 +105,8 @@ final class NameLinks {
         for (int i = 0; i < name.length(); i++) {
             char typed = words.charAt(start + i);
             char wanted = name.charAt(i);
-            boolean same = typed == wanted || typed == '\'' && wanted == '’' || Character.isWhitespace(typed) && wanted == ' ';
+            boolean same =
+                    typed == wanted || typed == '\'' && wanted == '’' || Character.isWhitespace(typed) && wanted == ' ';
             if (!same) {
                 return false;
             }
@@ -127,6 +133,8 @@ final class NameLinks {
     /** A letter, a digit, or a mark that belongs to one, in any script. */
     private static boolean isWord(int c) {
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -38,7 +38,8 @@ record Named(Map<String, Background> pages, Map<String, BodyLinks.Linked> linked
     Set<String> speaking(Explainer explainer, List<Entry> events) {
         Set<String> ids = new LinkedHashSet<>(speakers(explainer.facts()));
         events.forEach(event -> ids.addAll(speakers(event.facts())));
-        ids.removeIf(id -> Optional.ofNullable(pages.get(id)).flatMap(Background::source).isEmpty());
+        ids.removeIf(id ->
+                Optional.ofNullable(pages.get(id)).flatMap(Background::source).isEmpty());
         return ids;
     }
 
@@ -56,7 +57,9 @@ record Named(Map<String, Background> pages, Map<String, BodyLinks.Linked> linked
         for (Entry entry : entries) {
             by(entry).stream()
                     .filter(id -> pages.containsKey(id) && !pages.get(id).equals(entry))
-                    .forEach(id -> backlinks.computeIfAbsent(id, key -> new ArrayList<>()).add(PageReference.to(entry)));
+                    .forEach(id -> backlinks
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(PageReference.to(entry)));
         }
         return backlinks;
     }

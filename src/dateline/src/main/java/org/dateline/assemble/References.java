@@ -64,9 +64,19 @@ final class References {
         } else if (entry instanceof Explainer explainer) {
             explainer.image().ifPresent(image -> picture(explainer, "image", image));
             each(explainer, "about", explainer.about(), index.background().keySet(), "a background page");
-            each(explainer, "continues", explainer.continues().stream().toList(), index.explainers().keySet(), "an explainer");
+            each(
+                    explainer,
+                    "continues",
+                    explainer.continues().stream().toList(),
+                    index.explainers().keySet(),
+                    "an explainer");
         } else if (entry instanceof Background page) {
-            each(page, "party", page.party().stream().toList(), index.background().keySet(), "a background page");
+            each(
+                    page,
+                    "party",
+                    page.party().stream().toList(),
+                    index.background().keySet(),
+                    "a background page");
         }
     }
 
@@ -130,7 +140,10 @@ final class References {
             one(entry, key, relation.target(), index.saidIn(scope), "a claim or figure with that id");
             if (claim.id().equals(Optional.of(relation.target()))) {
                 problems.add(
-                        Rule.CLAIM_RELATION, locations.of(entry.file(), key), "This claim refers to itself", "name another one");
+                        Rule.CLAIM_RELATION,
+                        locations.of(entry.file(), key),
+                        "This claim refers to itself",
+                        "name another one");
             }
         });
     }
@@ -141,11 +154,13 @@ final class References {
         if (figure.measure() instanceof Figure.Measure.OfSeries measure) {
             one(entry, path + "series", measure.series(), index.seriesIds(scope), "a series of series.yaml");
             Optional.ofNullable(index.series().getOrDefault(scope, Map.of()).get(measure.series()))
-                    .ifPresent(series -> figure.parts().keySet().forEach(part ->
-                            one(entry, path + "parts." + part, part, series.parts(), "a part of this series")));
+                    .ifPresent(series -> figure.parts()
+                            .keySet()
+                            .forEach(part ->
+                                    one(entry, path + "parts." + part, part, series.parts(), "a part of this series")));
         }
-        figure.revises().ifPresent(id ->
-                one(entry, path + "revises", id, index.eventIds(scope), "an event of this explainer"));
+        figure.revises()
+                .ifPresent(id -> one(entry, path + "revises", id, index.eventIds(scope), "an event of this explainer"));
     }
 
     private void speaker(Entry entry, String path, Optional<Speaker> speaker) {
@@ -184,11 +199,14 @@ final class References {
         entries.explainers().forEach(explainer -> {
             Map<String, List<Location>> own = new HashMap<>(background);
             own.replaceAll((id, places) -> new ArrayList<>(places));
-            Stream<Event> events = entries.events().stream().filter(event -> event.folder().equals(explainer.id()));
+            Stream<Event> events =
+                    entries.events().stream().filter(event -> event.folder().equals(explainer.id()));
             List<Event> inside = events.toList();
             inside.forEach(event -> taken(own, event.id(), Location.of(event.file())));
             inside.forEach(event -> said(own, event));
-            own.values().stream().filter(places -> !background.containsValue(places)).forEach(this::once);
+            own.values().stream()
+                    .filter(places -> !background.containsValue(places))
+                    .forEach(this::once);
         });
     }
 
@@ -208,7 +226,12 @@ final class References {
     }
 
     private void once(List<Location> places) {
-        places.stream().skip(1).forEach(place -> problems.add(
-                Rule.ID_DUPLICATE, place, "This id is taken already, by " + places.get(0), "rename one of the two"));
+        places.stream()
+                .skip(1)
+                .forEach(place -> problems.add(
+                        Rule.ID_DUPLICATE,
+                        place,
+                        "This id is taken already, by " + places.get(0),
+                        "rename one of the two"));
     }
 }

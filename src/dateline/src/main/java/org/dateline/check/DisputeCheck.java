@@ -17,7 +17,8 @@ final class DisputeCheck {
     static Stream<Problem> check(Site site) {
         return site.stories().stream()
                 .flatMap(story -> story.chronology().stream()
-                        .filter(item -> item.event().status().equals(Optional.of(Status.DISPUTED)) && !denied(item, story))
+                        .filter(item ->
+                                item.event().status().equals(Optional.of(Status.DISPUTED)) && !denied(item, story))
                         .map(item -> Problem.of(
                                 Rule.CLAIM_RELATION,
                                 site.locations().of(item.event().file(), "status"),
@@ -27,6 +28,7 @@ final class DisputeCheck {
 
     private static boolean denied(ChronologyItem item, Story story) {
         return story.disputes().stream()
-                .anyMatch(dispute -> dispute.page().address().equals(item.event().address()));
+                .anyMatch(
+                        dispute -> dispute.page().address().equals(item.event().address()));
     }
 }

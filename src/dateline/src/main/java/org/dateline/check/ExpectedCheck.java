@@ -23,7 +23,8 @@ final class ExpectedCheck {
                         .map(item -> Problem.of(
                                 Rule.TIME_AFTER_AS_OF,
                                 site.locations().of(item.event().file(), "date"),
-                                "This event lies after the explainer's as_of (" + story.asOf().at().toLocalDateTime() + ")",
+                                "This event lies after the explainer's as_of ("
+                                        + story.asOf().at().toLocalDateTime() + ")",
                                 "add status: expected, correct the date, or move as_of in explainer.md")));
     }
 
@@ -34,7 +35,8 @@ final class ExpectedCheck {
     private static boolean after(ChronologyItem item, Story story) {
         LocalDateTime asOf = story.asOf().at().toLocalDateTime();
         LocalDate earliest = item.event().date().earliest();
-        return item.clock().flatMap(Clock::inStory)
+        return item.clock()
+                .flatMap(Clock::inStory)
                 .map(start -> start.isAfter(asOf))
                 .orElse(earliest.isAfter(asOf.toLocalDate()));
     }

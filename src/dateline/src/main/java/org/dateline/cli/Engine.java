@@ -2,8 +2,8 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import org.dateline.BuildResult;
-import org.dateline.Progress;
 import org.dateline.Settings;
+import org.dateline.output.Progress;
 
 /** What a command calls. */
 @FunctionalInterface

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.dateline.Progress;
+import org.dateline.output.Progress;
 
 /** Shows notices, and to somebody who watches and has waited a while, a bar. */
 final class TerminalProgress implements Progress, AutoCloseable {

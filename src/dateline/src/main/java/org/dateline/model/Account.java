@@ -51,7 +51,10 @@ public record Account(Map<String, Fate> files) {
     public String toString() {
         StringBuilder line = new StringBuilder(read() + " files read = ");
         for (Fate fate : Fate.values()) {
-            line.append(fate.ordinal() == 0 ? "" : " + ").append(with(fate).size()).append(' ').append(fate.word());
+            line.append(fate.ordinal() == 0 ? "" : " + ")
+                    .append(with(fate).size())
+                    .append(' ')
+                    .append(fate.word());
         }
         return line.toString();
     }

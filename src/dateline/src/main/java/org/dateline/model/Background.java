@@ -39,8 +39,16 @@ public record Background(
         return Address.ofBackground(id);
     }
 
-    /** The shortest name that the page is known by: its first alias where that is shorter, otherwise its title. */
+    /** An abbreviation that the page is known by, such as "SOHR": an alias in capitals alone. */
+    public Optional<String> abbreviation() {
+        return aka.stream()
+                .filter(name -> name.codePoints().anyMatch(Character::isUpperCase)
+                        && name.codePoints().noneMatch(Character::isLowerCase))
+                .findFirst();
+    }
+
+    /** The shortest name that readers know the page by: its abbreviation, or its title. */
     public String shortName() {
-        return aka.stream().findFirst().filter(name -> name.length() < title.length()).orElse(title);
+        return abbreviation().orElse(title);
     }
 }

@@ -39,7 +39,9 @@ public record Body(List<Piece> pieces, String plain, List<String> anchors) {
 
     /** The first paragraph without marks; empty for an empty body. */
     public Optional<String> firstParagraph() {
-        return plain.isEmpty() ? Optional.empty() : Optional.of(plain.lines().findFirst().orElse(plain));
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plain.lines().findFirst().orElse(plain));
     }
 
     /** A stretch of the text. */

@@ -32,11 +32,27 @@ public record Publication(
 
     /** Stands in while the settings cannot be read, so that all else is checked all the same. */
     public static final Publication UNNAMED = new Publication(
-            "", "https://example.invalid", "en", "Etc/UTC", new Publisher("", Optional.empty(), Optional.empty()),
-            Optional.empty(), List.of("en"), Map.of(), Optional.empty(), Map.of(), Optional.empty());
+            "",
+            "https://example.invalid",
+            "en",
+            "Etc/UTC",
+            new Publisher("", Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            List.of("en"),
+            Map.of(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty());
 
     /** The organisation that answers for the site. */
     public record Publisher(String name, Optional<String> url, Optional<String> logo) {}
+
+    /** The path of the base address with a closing slash: {@code /} or {@code /news/}. */
+    public String basePath() {
+        int host = baseUrl.indexOf("//") + 2;
+        int path = baseUrl.indexOf('/', host);
+        return path < 0 ? "/" : baseUrl.substring(path) + "/";
+    }
 
     /** The absolute, canonical address of a page. */
     public String canonical(Address address) {

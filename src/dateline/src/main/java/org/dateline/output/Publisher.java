@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dateline.Progress;
 import org.dateline.model.OutputFile;
 import org.dateline.output.Staging.Outcome;
 import org.dateline.problem.Problem;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.Progress;
 import org.dateline.model.OutputFile;
 import org.dateline.problem.Problem;
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.Progress;
 import org.dateline.problem.Problem;
 
 /** Carries out a journal. Stopped at any step, it can be carried out again from the start, to the same end. */

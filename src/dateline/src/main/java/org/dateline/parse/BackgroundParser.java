@@ -42,14 +42,32 @@ final class BackgroundParser {
         date.ifPresent(known -> EventParser.checkFileName(reading, fields, known));
         if (date.isPresent() && kind.isPresent() && !kind.get().dated()) {
             fields.report(
-                    Rule.VALUE_SHAPE, "date", "A " + Fields.word(kind.get(), " ") + " has no date",
+                    Rule.VALUE_SHAPE,
+                    "date",
+                    "A " + Fields.word(kind.get(), " ") + " has no date",
                     "delete it; kinds event, agreement and document have one");
         }
         var body = BodyWriter.write(reading, "");
-        return title.isEmpty() || kind.isEmpty() || summary.isEmpty() ? Optional.empty()
+        return title.isEmpty() || kind.isEmpty() || summary.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Background(
-                        reading.file().name(), id, title.get(), kind.get(), summary.get(), aka, names, spelling, date,
-                        coordinates, sameAs, source, party, facts, updated, aliases, body));
+                        reading.file().name(),
+                        id,
+                        title.get(),
+                        kind.get(),
+                        summary.get(),
+                        aka,
+                        names,
+                        spelling,
+                        date,
+                        coordinates,
+                        sameAs,
+                        source,
+                        party,
+                        facts,
+                        updated,
+                        aliases,
+                        body));
     }
 
     private static Map<String, String> byKey(Fields fields, String key) {
@@ -60,14 +78,17 @@ final class BackgroundParser {
         var latitude = fields.number("lat");
         var longitude = fields.number("lon");
         Optional<Precision> precision = fields.oneOf("precision", Precision.class, "-");
-        long given = List.of("lat", "lon", "precision").stream().filter(fields::has).count();
+        long given =
+                List.of("lat", "lon", "precision").stream().filter(fields::has).count();
         if (given == 0) {
             return Optional.empty();
         }
         if (given < 3) {
             fields.report(
-                    Rule.PLACE_COORDINATES, fields.has("lat") ? "lat" : fields.has("lon") ? "lon" : "precision",
-                    "lat, lon and precision belong together", "give all three, or none");
+                    Rule.PLACE_COORDINATES,
+                    fields.has("lat") ? "lat" : fields.has("lon") ? "lon" : "precision",
+                    "lat, lon and precision belong together",
+                    "give all three, or none");
             return Optional.empty();
         }
         if (latitude.isEmpty() || longitude.isEmpty() || precision.isEmpty()) {
@@ -77,7 +98,9 @@ final class BackgroundParser {
         double east = longitude.get().doubleValue();
         if (Math.abs(north) > 90 || Math.abs(east) > 180) {
             fields.report(
-                    Rule.PLACE_COORDINATES, Math.abs(north) > 90 ? "lat" : "lon", "There is no such place on Earth",
+                    Rule.PLACE_COORDINATES,
+                    Math.abs(north) > 90 ? "lat" : "lon",
+                    "There is no such place on Earth",
                     "lat runs from -90 to 90, lon from -180 to 180");
             return Optional.empty();
         }

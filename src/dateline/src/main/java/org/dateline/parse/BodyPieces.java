@@ -72,7 +72,11 @@ final class BodyPieces {
         endMarkup();
         String text = String.join(
                 "\n",
-                plain.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                plain.toString()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
         return new Body(List.copyOf(pieces), text, List.copyOf(new TreeSet<>(anchors)));
     }
 

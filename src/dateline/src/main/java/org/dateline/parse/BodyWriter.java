@@ -153,7 +153,10 @@ final class BodyWriter {
         } else if (node instanceof MailLink link) {
             external("mailto:" + link.getText(), link.getText().toString(), node);
         } else if (node instanceof Image image) {
-            picture(image.getUrl().unescape(), BodyPieces.printable(image.getTitle().unescape()), node);
+            picture(
+                    image.getUrl().unescape(),
+                    BodyPieces.printable(image.getTitle().unescape()),
+                    node);
         } else if (node instanceof ImageRef ref && ref.getReferenceNode(document) != null) {
             picture(ref.getReferenceNode(document).getUrl().unescape(), "", node);
         } else {
@@ -178,9 +181,15 @@ final class BodyWriter {
         } else if (node instanceof ThematicBreak) {
             out.markup("<hr>\n");
         } else if (node instanceof FencedCodeBlock code) {
-            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n").endParagraph();
+            out.markup("<pre><code>")
+                    .text(code.getContentChars().toString())
+                    .markup("</code></pre>\n")
+                    .endParagraph();
         } else if (node instanceof IndentedCodeBlock code) {
-            out.markup("<pre><code>").text(code.getContentChars().toString()).markup("</code></pre>\n").endParagraph();
+            out.markup("<pre><code>")
+                    .text(code.getContentChars().toString())
+                    .markup("</code></pre>\n")
+                    .endParagraph();
         } else if (node instanceof TableBlock) {
             block("table", "", node);
         } else if (node instanceof TableHead) {
@@ -317,7 +326,13 @@ final class BodyWriter {
         int start = node.getStartOffset();
         int line = document.getLineNumber(start);
         int lineStart = node.getDocument().getChars().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int column = start == 0 ? 0 : node.getDocument().getChars().subSequence(lineStart, start).toString().codePointCount(0, start - lineStart);
+        int column = start == 0
+                ? 0
+                : node.getDocument()
+                        .getChars()
+                        .subSequence(lineStart, start)
+                        .toString()
+                        .codePointCount(0, start - lineStart);
         return new Location(reading.file().name(), reading.file().bodyLine() + line, column + 1);
     }
 }

@@ -21,7 +21,8 @@ import org.dateline.problem.Rule;
  */
 final class DateReader {
 
-    private static final Pattern POINT = Pattern.compile("(-?[0-9]{4}|Y-?[0-9]{5,9})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)");
+    private static final Pattern POINT =
+            Pattern.compile("(-?[0-9]{4}|Y-?[0-9]{5,9})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)");
     private static final Pattern OPEN_YEAR = Pattern.compile("([0-9]{1,3})(X{1,3})([?~%]?)");
     private static final Pattern BEFORE_CHRIST = Pattern.compile("([0-9]{1,9}) ?BCE?([?~%]?)");
     private static final String FORMS = "write a date such as 2024-11-30, 2024-11, 2024, or 2024-11-27..2024-11-30";
@@ -46,8 +47,10 @@ final class DateReader {
 
     /** One day without a qualifier. */
     static LocalDate day(String text) throws Mistake {
-        return read(text).exactDay().orElseThrow(() ->
-                new Mistake(Rule.DATE_FORM, "“" + text + "” is not one certain day", "write it as 2024-11-30"));
+        return read(text)
+                .exactDay()
+                .orElseThrow(() ->
+                        new Mistake(Rule.DATE_FORM, "“" + text + "” is not one certain day", "write it as 2024-11-30"));
     }
 
     /** The English name of a weekday. */
@@ -76,8 +79,11 @@ final class DateReader {
     }
 
     private static void ordered(Optional<CalendarDate> from, Optional<CalendarDate> to, String text) throws Mistake {
-        if (from.isPresent() && to.isPresent() && to.get().latest().isBefore(from.get().earliest())) {
-            throw new Mistake(Rule.DATE_IMPOSSIBLE, "“" + text + "” ends before it begins", "put the earlier date first");
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().latest().isBefore(from.get().earliest())) {
+            throw new Mistake(
+                    Rule.DATE_IMPOSSIBLE, "“" + text + "” ends before it begins", "put the earlier date first");
         }
     }
 
@@ -108,10 +114,13 @@ final class DateReader {
         int day = point.group(3) == null ? 0 : Integer.parseInt(point.group(3));
         if (point.group(2) != null && (month < 1 || month > 12)) {
             throw new Mistake(
-                    Rule.DATE_IMPOSSIBLE, "There is no month " + point.group(2), "write the month as 01 to 12, before the day");
+                    Rule.DATE_IMPOSSIBLE,
+                    "There is no month " + point.group(2),
+                    "write the month as 01 to 12, before the day");
         }
         try {
-            return new CalendarDate(year, month, day == 0 && point.group(3) != null ? 32 : day, 0, certainty(point.group(4)));
+            return new CalendarDate(
+                    year, month, day == 0 && point.group(3) != null ? 32 : day, 0, certainty(point.group(4)));
         } catch (DateTimeException e) {
             YearMonth in = YearMonth.of(year, month);
             throw new Mistake(

@@ -42,20 +42,22 @@ final class EditionParser {
         Optional<String> of = fields.text("of");
         fields.refuseOthers();
         String file = reading.file().name();
-        return Optional.of(new Edition(
-                file, original(file), language(file), of, words, items, BodyWriter.write(reading, "")));
+        return Optional.of(
+                new Edition(file, original(file), language(file), of, words, items, BodyWriter.write(reading, "")));
     }
 
     static Optional<SeriesEdition> parseSeries(Reading reading) {
         Fields all = reading.fields();
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        all.keys().toList().forEach(series -> all.fields(series).ifPresent(fields -> {
-            fields.text("label").ifPresent(label -> labels.put(series, label));
-            fields.text("unit").ifPresent(unit -> labels.put(series + ".unit", unit));
-            fields.fields("parts").ifPresent(inner -> parts.put(series, inner.textByKey()));
-            fields.refuseOthers();
-        }));
+        all.keys()
+                .toList()
+                .forEach(series -> all.fields(series).ifPresent(fields -> {
+                    fields.text("label").ifPresent(label -> labels.put(series, label));
+                    fields.text("unit").ifPresent(unit -> labels.put(series + ".unit", unit));
+                    fields.fields("parts").ifPresent(inner -> parts.put(series, inner.textByKey()));
+                    fields.refuseOthers();
+                }));
         String file = reading.file().name();
         return Optional.of(new SeriesEdition(file, reading.file().folder(), language(file), labels, parts));
     }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** Dates as editors type them, which mean one thing only and can be rewritten in the form that is asked for. */
 final class EditorsDate {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\\.?,? (-?[0-9]{4})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("([A-Za-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\\.?,? (-?[0-9]{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([A-Za-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([A-Za-z]{3,9})\\.?,? ([0-9]{4})");
     private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern UNPADDED = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
@@ -72,8 +74,8 @@ final class EditorsDate {
 
     private static Optional<String> date(String year, Optional<Integer> month, String day) {
         try {
-            return month.map(number ->
-                    LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)).toString());
+            return month.map(number -> LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -100,7 +100,9 @@ public final class EntryParser {
                         .flatMap(field -> field.value() instanceof Value.Items items
                                 ? items.values().stream()
                                 : Stream.of(field.value()))
-                        .flatMap(value -> value instanceof Value.Mapping item ? item.field("id").stream() : Stream.empty())
-                        .flatMap(id -> id.value() instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty()));
+                        .flatMap(value ->
+                                value instanceof Value.Mapping item ? item.field("id").stream() : Stream.empty())
+                        .flatMap(
+                                id -> id.value() instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty()));
     }
 }

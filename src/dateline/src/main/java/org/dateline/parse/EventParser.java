@@ -56,10 +56,29 @@ final class EventParser {
         });
         checkRetraction(fields, status, facts);
         var body = BodyWriter.write(reading, id + "--");
-        return title.isEmpty() || date.isEmpty() ? Optional.empty()
+        return title.isEmpty() || date.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Event(
-                        reading.file().name(), reading.file().folder(), id, title.get(), date.get(), time, zone, gmt, after,
-                        status, places, actors, about, facts, key, summary, updated, publishing, aliases, body));
+                        reading.file().name(),
+                        reading.file().folder(),
+                        id,
+                        title.get(),
+                        date.get(),
+                        time,
+                        zone,
+                        gmt,
+                        after,
+                        status,
+                        places,
+                        actors,
+                        about,
+                        facts,
+                        key,
+                        summary,
+                        updated,
+                        publishing,
+                        aliases,
+                        body));
     }
 
     static Publishing publishing(Fields fields) {
@@ -82,30 +101,37 @@ final class EventParser {
         Optional<LocalDate> reported = fields.read("reported", DateReader::day);
         boolean expected = status.equals(Optional.of(Status.EXPECTED));
         return fields.read("date", text -> {
-            Optional<DayOfWeek> weekday = DateReader.weekday(text);
-            if (weekday.isEmpty()) {
-                return Optional.of(DateReader.read(text));
-            }
-            if (!fields.has("reported")) {
-                throw new Mistake(
-                        Rule.DATE_REPORTED,
-                        "“" + text + "” alone is no date",
-                        "add reported: with the date of the report");
-            }
-            return reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
-                    .<FuzzyDate>map(day -> new FuzzyDate.Single(CalendarDate.of(day)));
-        }).flatMap(known -> known);
+                    Optional<DayOfWeek> weekday = DateReader.weekday(text);
+                    if (weekday.isEmpty()) {
+                        return Optional.of(DateReader.read(text));
+                    }
+                    if (!fields.has("reported")) {
+                        throw new Mistake(
+                                Rule.DATE_REPORTED,
+                                "“" + text + "” alone is no date",
+                                "add reported: with the date of the report");
+                    }
+                    return reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
+                            .<FuzzyDate>map(day -> new FuzzyDate.Single(CalendarDate.of(day)));
+                })
+                .flatMap(known -> known);
     }
 
     private static void checkTime(Fields fields, FuzzyDate date, Optional<WallTime> time) {
-        boolean toTheDay = date instanceof FuzzyDate.Single single ? single.date().isDay()
+        boolean toTheDay = date instanceof FuzzyDate.Single single
+                ? single.date().isDay()
                 : date instanceof FuzzyDate.Lasting lasting
-                        ? lasting.from().isDay() && lasting.to().filter(end -> !end.isDay()).isEmpty()
-                : date instanceof FuzzyDate.Between between
-                        && between.from().filter(end -> !end.isDay()).isEmpty()
-                        && between.to().filter(end -> !end.isDay()).isEmpty();
+                        ? lasting.from().isDay()
+                                && lasting.to().filter(end -> !end.isDay()).isEmpty()
+                        : date instanceof FuzzyDate.Between between
+                                && between.from().filter(end -> !end.isDay()).isEmpty()
+                                && between.to().filter(end -> !end.isDay()).isEmpty();
         if (time.isPresent() && !toTheDay) {
-            fields.report(Rule.TIME_WITHOUT_DAY, "time", "An hour needs a day", "give the date to the day, or delete the time");
+            fields.report(
+                    Rule.TIME_WITHOUT_DAY,
+                    "time",
+                    "An hour needs a day",
+                    "give the date to the day, or delete the time");
         }
     }
 
@@ -130,11 +156,16 @@ final class EventParser {
         boolean withdrawn = status.equals(Optional.of(Status.WITHDRAWN));
         if (withdrawn && !facts.retracted()) {
             fields.report(
-                    Rule.STATUS_RETRACTION, "status", "A withdrawn event needs a retraction",
+                    Rule.STATUS_RETRACTION,
+                    "status",
+                    "A withdrawn event needs a retraction",
                     "add a correction with kind: retraction that says why");
         } else if (!withdrawn && facts.retracted()) {
             fields.report(
-                    Rule.STATUS_RETRACTION, "corrections", "A retraction takes the event back", "add status: withdrawn");
+                    Rule.STATUS_RETRACTION,
+                    "corrections",
+                    "A retraction takes the event back",
+                    "add status: withdrawn");
         }
     }
 

@@ -36,7 +36,12 @@ final class ExplainerParser {
         Optional<String> zone = fields.zone();
         Optional<String> language = fields.text("lang");
         Facts facts = new Facts(
-                FactsParser.sources(fields), List.of(), List.of(), List.of(), List.of(), FactsParser.corrections(fields));
+                FactsParser.sources(fields),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                FactsParser.corrections(fields));
         List<String> authors = fields.texts("authors");
         Optional<Media> image = image(fields);
         List<String> about = fields.ids("about");
@@ -46,10 +51,29 @@ final class ExplainerParser {
         boolean newestFirst = fields.oneOf("order", Order.class, "-").equals(Optional.of(Order.NEWEST));
         fields.refuseOthers();
         var body = BodyWriter.write(reading, "intro--");
-        return title.isEmpty() || standfirst.isEmpty() ? Optional.empty()
+        return title.isEmpty() || standfirst.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Explainer(
-                        reading.file().name(), id, title.get(), standfirst.get(), asOf, asOfNote, published, updated, zone,
-                        language, authors, image, about, live, facts, publishing, aliases, continues, newestFirst, body));
+                        reading.file().name(),
+                        id,
+                        title.get(),
+                        standfirst.get(),
+                        asOf,
+                        asOfNote,
+                        published,
+                        updated,
+                        zone,
+                        language,
+                        authors,
+                        image,
+                        about,
+                        live,
+                        facts,
+                        publishing,
+                        aliases,
+                        continues,
+                        newestFirst,
+                        body));
     }
 
     private static Optional<Media> image(Fields fields) {
@@ -57,11 +81,21 @@ final class ExplainerParser {
         Optional<String> alt = fields.text("alt");
         if (file.isPresent() && !fields.has("alt")) {
             fields.report(
-                    Rule.PICTURE_ALT, "image", "This picture has no text for those who do not see it", "add alt: what it shows");
+                    Rule.PICTURE_ALT,
+                    "image",
+                    "This picture has no text for those who do not see it",
+                    "add alt: what it shows");
         }
-        return file.isEmpty() || alt.isEmpty() ? Optional.empty()
+        return file.isEmpty() || alt.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Media(
-                        Optional.empty(), file.get(), alt.get(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        file.get(),
+                        alt.get(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

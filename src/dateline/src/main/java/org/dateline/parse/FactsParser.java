@@ -100,8 +100,10 @@ final class FactsParser {
                     "A claim can do one thing to another claim only",
                     "write the second one as a claim of its own");
         }
-        return by.isEmpty() || text.isEmpty() ? Optional.empty()
-                : Optional.of(new Claim(id, by.get(), via, text.get(), relations.stream().findFirst(), admits));
+        return by.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim(
+                        id, by.get(), via, text.get(), relations.stream().findFirst(), admits));
     }
 
     private static Optional<Figure> figure(Fields figure, boolean background) {
@@ -110,10 +112,12 @@ final class FactsParser {
         Optional<Figure.Count> count = count(figure);
         Optional<Speaker> source = figure.speaker("source");
         Map<String, Figure.Count> parts = new LinkedHashMap<>();
-        figure.fields("parts").ifPresent(fields -> fields.keys().forEach(part -> fields.fields(part).ifPresent(inner -> {
-            count(inner).ifPresent(counted -> parts.put(part, counted));
-            inner.refuseOthers();
-        })));
+        figure.fields("parts")
+                .ifPresent(fields -> fields.keys()
+                        .forEach(part -> fields.fields(part).ifPresent(inner -> {
+                            count(inner).ifPresent(counted -> parts.put(part, counted));
+                            inner.refuseOthers();
+                        })));
         Optional<String> coverage = figure.text("coverage");
         Optional<LocalMoment> asOf = figure.moment("as_of");
         Optional<String> revises = figure.id("revises");
@@ -121,9 +125,10 @@ final class FactsParser {
         if (revises.isPresent() && reason.isEmpty()) {
             figure.require("reason");
         }
-        return measure.isEmpty() || count.isEmpty() ? Optional.empty()
-                : Optional.of(new Figure(
-                        id, measure.get(), count.get(), source, parts, coverage, asOf, revises, reason));
+        return measure.isEmpty() || count.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(id, measure.get(), count.get(), source, parts, coverage, asOf, revises, reason));
     }
 
     private static Optional<Figure.Measure> series(Fields figure) {
@@ -135,7 +140,8 @@ final class FactsParser {
         figure.require("label", "unit");
         Optional<String> label = figure.text("label");
         Optional<String> unit = figure.text("unit");
-        return label.isEmpty() || unit.isEmpty() ? Optional.empty()
+        return label.isEmpty() || unit.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Figure.Measure.Own(label.get(), unit.get()));
     }
 
@@ -180,7 +186,8 @@ final class FactsParser {
                     return value;
                 })
                 .isPresent();
-        return speaker.isEmpty() || text.isEmpty() ? Optional.empty()
+        return speaker.isEmpty() || text.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Quote(id, speaker.get(), via, text.get(), bySource));
     }
 
@@ -188,7 +195,10 @@ final class FactsParser {
         media.require("file");
         if (!media.has("alt")) {
             media.report(
-                    Rule.PICTURE_ALT, "file", "This picture has no text for those who do not see it", "add alt: what it shows");
+                    Rule.PICTURE_ALT,
+                    "file",
+                    "This picture has no text for those who do not see it",
+                    "add alt: what it shows");
         }
         Optional<String> id = media.id("id");
         Optional<String> file = media.text("file");
@@ -198,7 +208,8 @@ final class FactsParser {
         Optional<FuzzyDate> taken = media.date("taken");
         Optional<Speaker> source = media.speaker("source");
         Optional<String> warning = media.text("warning");
-        return file.isEmpty() || alt.isEmpty() ? Optional.empty()
+        return file.isEmpty() || alt.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Media(id, file.get(), alt.get(), caption, credit, taken, source, warning));
     }
 
@@ -208,7 +219,8 @@ final class FactsParser {
         Optional<LocalMoment> at = correction.moment("at");
         Optional<Correction.Type> type = correction.oneOf("kind", Correction.Type.class, "-");
         Optional<String> text = correction.text("text");
-        return at.isEmpty() || type.isEmpty() || text.isEmpty() ? Optional.empty()
+        return at.isEmpty() || type.isEmpty() || text.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Correction(id, at.get(), type.get(), text.get()));
     }
 }

@@ -65,7 +65,11 @@ final class Fields {
             asked.add(key);
             if (!has(key)) {
                 reading.problems()
-                        .add(Rule.KEY_REQUIRED, mapping.at(), "“" + key + "” is missing" + inside(" from "), "add a line " + key + ": …");
+                        .add(
+                                Rule.KEY_REQUIRED,
+                                mapping.at(),
+                                "“" + key + "” is missing" + inside(" from "),
+                                "add a line " + key + ": …");
             }
         }
     }
@@ -139,8 +143,9 @@ final class Fields {
         return read(key, text -> switch (text) {
                     case "true" -> true;
                     case "false" -> false;
-                    default -> throw new Mistake(
-                            Rule.VALUE_NOT_LISTED, "“" + key + "” is “" + text + "”", "write true or false");
+                    default ->
+                        throw new Mistake(
+                                Rule.VALUE_NOT_LISTED, "“" + key + "” is “" + text + "”", "write true or false");
                 })
                 .orElse(false);
     }
@@ -165,7 +170,9 @@ final class Fields {
                     return constant;
                 }
             }
-            List<String> words = constants.stream().map(constant -> word(constant, separator)).toList();
+            List<String> words = constants.stream()
+                    .map(constant -> word(constant, separator))
+                    .toList();
             throw new Mistake(
                     Rule.VALUE_NOT_LISTED,
                     "“" + key + "” cannot be “" + text + "”",
@@ -206,7 +213,11 @@ final class Fields {
                 items.add(nested(item, name));
             } else {
                 reading.problems()
-                        .add(Rule.VALUE_SHAPE, values.get(i).at(), "“" + key + "” needs fields here", "write each as key: value");
+                        .add(
+                                Rule.VALUE_SHAPE,
+                                values.get(i).at(),
+                                "“" + key + "” needs fields here",
+                                "write each as key: value");
             }
         }
         return items;
@@ -239,7 +250,8 @@ final class Fields {
             if (value instanceof Value.Mapping inner) {
                 return Optional.of(nested(inner, key));
             }
-            reading.problems().add(Rule.VALUE_SHAPE, value.at(), "“" + key + "” needs fields", "write each as key: value");
+            reading.problems()
+                    .add(Rule.VALUE_SHAPE, value.at(), "“" + key + "” needs fields", "write each as key: value");
             return Optional.empty();
         });
     }

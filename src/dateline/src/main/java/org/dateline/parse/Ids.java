@@ -1,7 +1,7 @@
 package org.dateline.parse;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.problem.Location;
@@ -16,10 +16,39 @@ final class Ids {
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
 
     /** Names of the site's own pages, folders and anchors. */
-    private static final Set<String> TAKEN = Set.of(
-            "about", "actors", "ar", "assets", "background", "before", "changes", "chronology", "corrections", "css",
-            "disputed", "figures", "fonts", "glance", "images", "img", "intro", "js", "latest", "media", "newest", "oldest",
-            "places", "schema", "search", "sources", "status", "top", "undated", "when", "where", "who");
+    private static final List<String> TAKEN = List.of(
+            "about",
+            "actors",
+            "ar",
+            "assets",
+            "background",
+            "before",
+            "changes",
+            "chronology",
+            "corrections",
+            "css",
+            "disputed",
+            "figures",
+            "fonts",
+            "glance",
+            "images",
+            "img",
+            "intro",
+            "js",
+            "latest",
+            "media",
+            "newest",
+            "oldest",
+            "places",
+            "schema",
+            "search",
+            "sources",
+            "status",
+            "top",
+            "undated",
+            "when",
+            "where",
+            "who");
 
     private Ids() {}
 
@@ -30,7 +59,8 @@ final class Ids {
     /** An id as a reference. */
     static String read(String text) throws Mistake {
         if (!isId(text)) {
-            throw new Mistake(Rule.ID_FORM, "“" + text + "” is not an id", "write the name of its file without .md and date");
+            throw new Mistake(
+                    Rule.ID_FORM, "“" + text + "” is not an id", "write the name of its file without .md and date");
         }
         return text;
     }
@@ -44,7 +74,8 @@ final class Ids {
                     .add(
                             Rule.ID_FORM,
                             Location.of(file.name()),
-                            TAKEN.contains(id) ? "The name “" + id + "” is taken by a page of the site"
+                            TAKEN.contains(id)
+                                    ? "The name “" + id + "” is taken by a page of the site"
                                     : "“" + id + "” cannot be part of an address",
                             "rename the file with small letters a–z, digits and hyphens, and not just a year");
         }

@@ -11,7 +11,8 @@ final class Links {
     private static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
 
     /** Folders and names of letters, digits and {@code - . _ ~} that lead to no other folder. */
-    private static final Pattern OLD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*(/[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)*");
+    private static final Pattern OLD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*(/[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)*");
 
     private Links() {}
 
@@ -22,7 +23,10 @@ final class Links {
 
     /** Signs that no address holds as they are. */
     private static boolean endsAddress(int c) {
-        return c <= ' ' || "\"<>\\".indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        return c <= ' '
+                || "\"<>\\".indexOf(c) >= 0
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.SURROGATE;
     }
 
     /** An old address on this site, with its folder or without. */
@@ -43,7 +47,9 @@ final class Links {
             boolean onTheWeb = scheme.isEmpty() || scheme.startsWith("http");
             throw new Mistake(
                     onTheWeb ? Rule.VALUE_ADDRESS : Rule.LINK_UNSAFE,
-                    onTheWeb ? "“" + href + "” is not an address on the web" : "Links with “" + scheme + ":” are not allowed",
+                    onTheWeb
+                            ? "“" + href + "” is not an address on the web"
+                            : "Links with “" + scheme + ":” are not allowed",
                     "write the whole address, starting with https://");
         }
         return href;

@@ -38,8 +38,8 @@ public final class PublicationParser {
         String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
             inner.require("name");
-            var parsed = new Publication.Publisher(
-                    inner.text("name").orElse(""), inner.address("url"), inner.text("logo"));
+            var parsed =
+                    new Publication.Publisher(inner.text("name").orElse(""), inner.address("url"), inner.text("logo"));
             inner.refuseOthers();
             return parsed;
         });
@@ -51,11 +51,20 @@ public final class PublicationParser {
         Optional<String> footer = fields.text("footer");
         fields.refuseOthers();
         problems.addAll(reading.problems().sorted());
-        return title.isEmpty() || baseUrl.isEmpty() || reading.problems().anyError() ? Optional.empty()
+        return title.isEmpty() || baseUrl.isEmpty() || reading.problems().anyError()
+                ? Optional.empty()
                 : Optional.of(new Publication(
-                        title.get(), baseUrl.get(), language, zone,
+                        title.get(),
+                        baseUrl.get(),
+                        language,
+                        zone,
                         publisher.orElse(new Publication.Publisher(title.get(), Optional.empty(), Optional.empty())),
-                        home, languages.isEmpty() ? List.of(language) : languages, policies, licence, rules, footer));
+                        home,
+                        languages.isEmpty() ? List.of(language) : languages,
+                        policies,
+                        licence,
+                        rules,
+                        footer));
     }
 
     private static Map<String, String> policies(Fields fields) {
@@ -72,17 +81,24 @@ public final class PublicationParser {
     private static Map<String, Optional<Severity>> rules(Fields fields) {
         Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
         List<String> known = List.of(Rule.values()).stream().map(Rule::id).toList();
-        fields.fields("rules").ifPresent(inner -> inner.keys().toList().forEach(rule -> {
-            if (!known.contains(rule)) {
-                inner.report(Rule.VALUE_NOT_LISTED, rule, "There is no rule “" + rule + "”",
-                        Nearest.hint(rule, known, "take an id from a report"));
-            }
-            inner.oneOf(rule, Weight.class, "-").ifPresent(weight -> rules.put(rule, switch (weight) {
-                case ERROR -> Optional.of(Severity.ERROR);
-                case WARNING -> Optional.of(Severity.WARNING);
-                case OFF -> Optional.empty();
-            }));
-        }));
+        fields.fields("rules")
+                .ifPresent(inner -> inner.keys().toList().forEach(rule -> {
+                    if (!known.contains(rule)) {
+                        inner.report(
+                                Rule.VALUE_NOT_LISTED,
+                                rule,
+                                "There is no rule “" + rule + "”",
+                                Nearest.hint(rule, known, "take an id from a report"));
+                    }
+                    inner.oneOf(rule, Weight.class, "-")
+                            .ifPresent(weight -> rules.put(
+                                    rule,
+                                    switch (weight) {
+                                        case ERROR -> Optional.of(Severity.ERROR);
+                                        case WARNING -> Optional.of(Severity.WARNING);
+                                        case OFF -> Optional.empty();
+                                    }));
+                }));
         return rules;
     }
 }

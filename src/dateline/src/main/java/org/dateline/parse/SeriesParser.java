@@ -24,7 +24,10 @@ final class SeriesParser {
         }
         if (id.equals("casualties")) {
             all.report(
-                    Rule.FIGURE_FORM, id, "“Casualties” mixes the dead and the injured", "say killed, or injured, or make two series");
+                    Rule.FIGURE_FORM,
+                    id,
+                    "“Casualties” mixes the dead and the injured",
+                    "say killed, or injured, or make two series");
         }
         return all.fields(id).flatMap(fields -> {
             fields.require("label", "unit");
@@ -34,7 +37,8 @@ final class SeriesParser {
             boolean cumulative = fields.flag("cumulative");
             List<String> parts = fields.ids("parts");
             fields.refuseOthers();
-            return label.isEmpty() || unit.isEmpty() ? Optional.empty()
+            return label.isEmpty() || unit.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(new Series(id, label.get(), unit.get(), since, cumulative, parts));
         });
     }

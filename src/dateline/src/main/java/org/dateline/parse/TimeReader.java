@@ -18,8 +18,8 @@ import org.dateline.problem.Rule;
 final class TimeReader {
 
     private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])");
-    private static final Pattern MOMENT =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern MOMENT = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final Pattern EDITORS_HOUR =
             Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2}))? ?([ap])\\.?m\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +54,8 @@ final class TimeReader {
     static LocalMoment moment(String text) throws Mistake {
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches()) {
-            throw new Mistake(Rule.TIME_FORM, "“" + text + "” is not a moment", "write day and hour, as in 2024-11-30T23:59");
+            throw new Mistake(
+                    Rule.TIME_FORM, "“" + text + "” is not a moment", "write day and hour, as in 2024-11-30T23:59");
         }
         LocalDate day = DateReader.day(moment.group(1));
         try {
@@ -85,6 +86,9 @@ final class TimeReader {
         int twelve = Integer.parseInt(typed.group(1)) % 12;
         int hour = typed.group(3).toLowerCase(Locale.ROOT).equals("p") ? twelve + 12 : twelve;
         return Optional.of(String.format(
-                Locale.ROOT, "%02d:%s", hour, Optional.ofNullable(typed.group(2)).orElse("00")));
+                Locale.ROOT,
+                "%02d:%s",
+                hour,
+                Optional.ofNullable(typed.group(2)).orElse("00")));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Background;
 import org.dateline.model.Coordinates;
-import org.dateline.model.Notice;
 import org.dateline.model.Series;
 import org.dateline.model.Site;
 import org.dateline.model.SourceType;
@@ -16,7 +15,6 @@ import org.dateline.model.Statement;
 import org.dateline.render.view.BackgroundIndexPage;
 import org.dateline.render.view.BackgroundPage;
 import org.dateline.render.view.CardGroup;
-import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.QuoteView;
 import org.dateline.render.view.SourcePage;
@@ -42,8 +40,8 @@ final class BackgroundPages {
     }
 
     static BackgroundIndexPage index(Context context) {
-        List<CardGroup> groups =
-                new FactViews(context).cards(List.copyOf(context.site().background().values()));
+        List<CardGroup> groups = new FactViews(context)
+                .cards(List.copyOf(context.site().background().values()));
         return new BackgroundIndexPage(
                 Frames.of(context)
                         .titled(
@@ -65,22 +63,26 @@ final class BackgroundPages {
                     .filter(page -> page.source().equals(Optional.of(type)))
                     .map(page -> new CardGroup.Card(
                             new Link(context.href(context.speakerPage(page)), page.title()),
-                            Optional.of(page.shortName()).filter(name -> !name.equals(page.title())),
+                            page.abbreviation(),
                             page.summary()))
                     .toList();
             if (!cards.isEmpty()) {
                 groups.add(new CardGroup(
-                        context.phrases().capitalised(context.phrases().phrase("source." + FactViews.key(type))), cards));
+                        context.phrases().capitalised(context.phrases().phrase("source." + FactViews.key(type))),
+                        cards));
             }
         }
         return new SourcesPage(
                 Frames.of(context)
-                        .titled(context.phrases().phrase("page.sources"), context.phrases().phrase("page.sources.description")),
+                        .titled(
+                                context.phrases().phrase("page.sources"),
+                                context.phrases().phrase("page.sources.description")),
                 groups);
     }
 
     private BackgroundPage background(Background page) {
-        List<QuoteView> quotes = page.facts().quotes().stream().map(facts::quote).toList();
+        List<QuoteView> quotes =
+                page.facts().quotes().stream().map(facts::quote).toList();
         return new BackgroundPage(
                 Frames.of(context).titled(page.title(), page.summary()),
                 page.title(),
@@ -95,24 +97,28 @@ final class BackgroundPages {
                         .toList(),
                 quotes,
                 quotes.stream().anyMatch(QuoteView::insertions),
-                page.facts().media().stream().map(media -> facts.picture(media, "background")).toList(),
-                page.source().map(type ->
-                        new Link(context.href(context.speakerPage(page)), phrases.phrase("page.source", page.shortName()))),
+                page.facts().media().stream()
+                        .map(media -> facts.picture(media, "background"))
+                        .toList(),
+                page.source()
+                        .map(type -> new Link(
+                                context.href(context.speakerPage(page)),
+                                phrases.phrase("page.source", page.shortName()))),
                 page.facts().sources().stream().map(facts::source).toList(),
-                corrections(page),
-                site.appearsIn().getOrDefault(page.id(), List.of()).stream().map(context::link).toList(),
-                page.sameAs().stream().map(address -> new Link(address, address)).toList());
-    }
-
-    private List<CorrectionView> corrections(Background page) {
-        List<Notice> notices = context.notices(page);
-        return notices.stream().map(notice -> facts.correction(notice, false)).toList();
+                facts.corrections(page),
+                site.appearsIn().getOrDefault(page.id(), List.of()).stream()
+                        .map(context::link)
+                        .toList(),
+                page.sameAs().stream()
+                        .map(address -> new Link(address, address))
+                        .toList());
     }
 
     private List<BackgroundPage.Fact> factList(Background page) {
         List<BackgroundPage.Fact> list = new ArrayList<>();
-        page.date().ifPresent(date ->
-                fact("fact.when", phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)), list));
+        page.date()
+                .ifPresent(
+                        date -> fact("fact.when", phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)), list));
         page.coordinates().ifPresent(at -> fact("fact.position", position(at), list));
         page.source().ifPresent(type -> fact("fact.source", phrases.phrase("source." + FactViews.key(type)), list));
         page.party().flatMap(site::background).ifPresent(side -> fact("fact.party", side.title(), list));
@@ -166,7 +172,10 @@ final class BackgroundPages {
     /** The series of the explainer that a figure stands in. */
     private Map<String, Series> series(Statement.OfFigure said) {
         return site.stories().stream()
-                .filter(story -> said.page().address().path().startsWith(story.explainer().address().path()))
+                .filter(story -> said.page()
+                        .address()
+                        .path()
+                        .startsWith(story.explainer().address().path()))
                 .findFirst()
                 .map(story -> new EventViews(context, story).series())
                 .orElse(Map.of());

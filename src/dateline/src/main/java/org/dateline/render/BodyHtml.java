@@ -39,19 +39,25 @@ final class BodyHtml {
         } else if (piece instanceof Body.Words words) {
             html.append(Body.escaped(words.text()));
         } else if (piece instanceof Body.PageLink link) {
-            html.append("<a href=\"").append(Body.escaped(page.to(link.address(), link.anchor()))).append("\">");
+            html.append("<a href=\"")
+                    .append(Body.escaped(page.to(link.address(), link.anchor())))
+                    .append("\">");
         } else if (piece instanceof Body.LinkEnd) {
             html.append("</a>");
         } else if (piece instanceof Body.HeadingTag tag) {
             String name = "h" + Math.min(6, tag.level() + shift);
-            html.append(tag.id().map(id -> "<" + name + " id=\"" + Body.escaped(id) + "\">").orElse("</" + name + ">\n"));
+            html.append(tag.id()
+                    .map(id -> "<" + name + " id=\"" + Body.escaped(id) + "\">")
+                    .orElse("</" + name + ">\n"));
         } else if (piece instanceof Body.Measure measure) {
             html.append(Body.escaped(measure(measure, phrases)));
         } else if (piece instanceof Body.Picture picture) {
             html.append("<img src=\"").append(Body.escaped(page.toRoot() + picture.src()));
             html.append("\" alt=\"").append(Body.escaped(picture.alt())).append("\" loading=\"lazy\">");
-            picture.caption().ifPresent(caption ->
-                    html.append("<small class=\"caption\">").append(Body.escaped(caption)).append("</small>"));
+            picture.caption()
+                    .ifPresent(caption -> html.append("<small class=\"caption\">")
+                            .append(Body.escaped(caption))
+                            .append("</small>"));
         }
     }
 

@@ -31,7 +31,8 @@ final class DayViews {
         this.phrases = phrases;
         this.events = events;
         int year = asOf.at().getYear();
-        this.oneYear = items.stream().allMatch(item -> item.event().date().rank().getYear() == year);
+        this.oneYear =
+                items.stream().allMatch(item -> item.event().date().rank().getYear() == year);
         this.full = oneYear ? Phrases.Style.FULL.in(year) : Phrases.Style.FULL;
         this.brief = oneYear ? Phrases.Style.SHORT.in(year) : Phrases.Style.SHORT;
     }
@@ -69,7 +70,8 @@ final class DayViews {
     private DayView day(List<ChronologyItem> group, boolean expected) {
         FuzzyDate date = date(group.get(0));
         Optional<LocalDate> exact = date.exactDay();
-        List<EventView> views = group.stream().map(item -> events.event(item, BODY_HEADING)).toList();
+        List<EventView> views =
+                group.stream().map(item -> events.event(item, BODY_HEADING)).toList();
         return new DayView(
                 id(date),
                 exact.map(this::weekday).orElseGet(() -> uncertain(date)),
@@ -84,7 +86,8 @@ final class DayViews {
 
     private String id(FuzzyDate date) {
         String first = date.rank().toString();
-        String id = date.exactDay().isPresent() ? "day_" + first
+        String id = date.exactDay().isPresent()
+                ? "day_" + first
                 : "days_" + first + (date.latest().equals(LocalDate.MAX) ? "" : "_" + date.latest());
         String candidate = id;
         for (int n = 2; !ids.add(candidate); n++) {
@@ -94,8 +97,7 @@ final class DayViews {
     }
 
     private String weekday(LocalDate day) {
-        return phrases.day(
-                oneYear ? Phrases.Pattern.WEEKDAY_DAY_MONTH : Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, day);
+        return phrases.day(oneYear ? Phrases.Pattern.WEEKDAY_DAY_MONTH : Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, day);
     }
 
     private String uncertain(FuzzyDate date) {
@@ -105,6 +107,9 @@ final class DayViews {
     private Optional<String> big(FuzzyDate date) {
         if (date.exactDay().isPresent()) {
             return date.exactDay().map(day -> phrases.day(Phrases.Pattern.DAY, day));
+        }
+        if (date instanceof FuzzyDate.Single single && single.date().isDay()) {
+            return Optional.of(phrases.day(Phrases.Pattern.DAY, date.earliest()) + "?");
         }
         boolean withinMonth = date instanceof FuzzyDate.Between between
                 && between.from().filter(CalendarDate::isExactDay).isPresent()
@@ -126,7 +131,9 @@ final class DayViews {
         if (date.exactDay().isPresent()) {
             return timed ? Optional.empty() : Optional.of(phrases.phrase("day.noHour", group.size()));
         }
-        return date instanceof FuzzyDate.Between ? Optional.of(phrases.phrase("day.unknown", group.size())) : Optional.empty();
+        return date instanceof FuzzyDate.Between
+                ? Optional.of(phrases.phrase("day.unknown", group.size()))
+                : Optional.empty();
     }
 
     private String label(FuzzyDate date) {
@@ -144,7 +151,9 @@ final class DayViews {
 
     /** "27–30 Nov". */
     String shortSpan(FuzzyDate date) {
-        return date instanceof FuzzyDate.Between between && between.from().isPresent() && between.to().isPresent()
+        return date instanceof FuzzyDate.Between between
+                        && between.from().isPresent()
+                        && between.to().isPresent()
                 ? phrases.span("date.dash", between.from().get(), between.to().get(), brief)
                 : phrases.capitalised(phrases.fuzzy(date, brief));
     }

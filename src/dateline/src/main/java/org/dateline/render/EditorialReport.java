@@ -71,8 +71,14 @@ public final class EditorialReport {
                             phrases.fuzzy(item.event().date(), Phrases.Style.FULL)));
         }
         sources(site, story);
-        list(story, "Single-sourced", items(story, item -> EventViews.speakers(item.event()).size() == 1));
-        list(story, "Not attributed", items(story, item -> EventViews.speakers(item.event()).isEmpty()));
+        list(
+                story,
+                "Single-sourced",
+                items(story, item -> EventViews.speakers(item.event()).size() == 1));
+        list(
+                story,
+                "Not attributed",
+                items(story, item -> EventViews.speakers(item.event()).isEmpty()));
         list(story, "Undated", items(story, item -> !item.event().date().startsOnExactDay()));
         list(story, "Disputed", items(story, item -> item.status() == Status.DISPUTED));
     }
@@ -86,12 +92,17 @@ public final class EditorialReport {
             row(
                     escape(source.title()),
                     phrases.phrase("source." + FactViews.key(source.source().orElseThrow())),
-                    String.valueOf(site.statements().getOrDefault(source.id(), List.of()).size()));
+                    String.valueOf(site.statements()
+                            .getOrDefault(source.id(), List.of())
+                            .size()));
         }
     }
 
     private static List<Event> items(Story story, Predicate<ChronologyItem> which) {
-        return story.chronology().stream().filter(which).map(ChronologyItem::event).toList();
+        return story.chronology().stream()
+                .filter(which)
+                .map(ChronologyItem::event)
+                .toList();
     }
 
     private void list(Story story, String heading, List<Event> events) {
@@ -105,7 +116,8 @@ public final class EditorialReport {
     }
 
     private void problems(Site site, List<Problem> problems) {
-        Set<String> published = new TreeSet<>(site.background().values().stream().map(Background::file).toList());
+        Set<String> published = new TreeSet<>(
+                site.background().values().stream().map(Background::file).toList());
         site.stories().forEach(story -> {
             published.add(story.explainer().file());
             story.chronology().forEach(item -> published.add(item.event().file()));

@@ -37,7 +37,9 @@ final class EventPages {
         return new EventPage(
                 frame(context, story, item, sources),
                 events.event(item, 2),
-                new Link(context.href(story.explainer().address(), event.id()), story.explainer().title()),
+                new Link(
+                        context.href(story.explainer().address(), event.id()),
+                        story.explainer().title()),
                 date(context.phrases(), date),
                 date.exactDay().map(LocalDate::toString),
                 sources.stream().map(facts::source).toList(),

@@ -68,8 +68,12 @@ final class EventViews {
      */
     EventView event(ChronologyItem item, int highest) {
         Event event = item.event();
-        List<QuoteView> quotes = event.facts().quotes().stream().map(facts::quote).toList();
-        List<CorrectionView> corrections = facts.corrections(event);
+        List<QuoteView> quotes =
+                event.facts().quotes().stream().map(facts::quote).toList();
+        Optional<CorrectionView> retraction = retraction(event);
+        List<CorrectionView> corrections = facts.corrections(event).stream()
+                .filter(correction -> !retraction.equals(Optional.of(correction)))
+                .toList();
         return new EventView(
                 event.id(),
                 context.href(event.address()),
@@ -78,7 +82,10 @@ final class EventViews {
                 item.status() == Status.REPORTED ? Optional.empty() : Optional.of(statusWord(item.status())),
                 statusNote(item),
                 when(item),
-                event.places().stream().map(this::place).flatMap(Optional::stream).toList(),
+                event.places().stream()
+                        .map(this::place)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 BodyHtml.of(context.site().body(event), context.from(), highest, phrases),
                 voices(item),
                 event.facts().figures().stream()
@@ -86,10 +93,12 @@ final class EventViews {
                         .toList(),
                 quotes,
                 quotes.stream().anyMatch(QuoteView::insertions),
-                event.facts().media().stream().map(media -> facts.picture(media, event.folder())).toList(),
+                event.facts().media().stream()
+                        .map(media -> facts.picture(media, event.folder()))
+                        .toList(),
                 notes(item),
                 corrections,
-                item.status() == Status.WITHDRAWN ? retraction(event) : Optional.empty());
+                retraction);
     }
 
     String statusWord(Status status) {
@@ -135,7 +144,8 @@ final class EventViews {
         return switch (item.status()) {
             case REPORTED -> Optional.empty();
             case CLAIMED -> Optional.of(claimedBy(event));
-            case DISPUTED -> Optional.of(phrases.phrase("status.note.disputed", voices(item).size()));
+            case DISPUTED ->
+                Optional.of(phrases.phrase("status.note.disputed", voices(item).size()));
             case EXPECTED -> Optional.empty();
             case CANCELLED -> Optional.of(phrases.phrase("status.note.cancelled"));
             case WITHDRAWN -> Optional.empty();
@@ -144,7 +154,9 @@ final class EventViews {
 
     private String claimedBy(Event event) {
         String names = speakers(event).stream().map(facts::name).distinct().collect(Collectors.joining(", "));
-        return names.isEmpty() ? phrases.phrase("status.note.claimedBare") : phrases.phrase("status.note.claimed", names);
+        return names.isEmpty()
+                ? phrases.phrase("status.note.claimedBare")
+                : phrases.phrase("status.note.claimed", names);
     }
 
     private Optional<CorrectionView> retraction(Event event) {
@@ -183,7 +195,8 @@ final class EventViews {
                 return context.gmt(start);
             }
             long days = event.date().latest().toEpochDay() - first.toEpochDay() + 1;
-            String hour = Phrases.hour(start.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
+            String hour =
+                    Phrases.hour(start.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
             return phrases.phrase("time.gmtSomeDay", hour, days);
         });
     }
@@ -193,7 +206,8 @@ final class EventViews {
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .findFirst()
                 .map(earlier -> phrases.phrase(
-                        event.date().exactDay().isPresent() && event.date().equals(earlier.event().date())
+                        event.date().exactDay().isPresent()
+                                        && event.date().equals(earlier.event().date())
                                 ? "day.laterThatDay"
                                 : "day.laterThan",
                         earlier.event().title()));
@@ -203,10 +217,14 @@ final class EventViews {
         Event event = item.event();
         List<NoteView> notes = new ArrayList<>();
         notes.add(new NoteView(phrases.phrase("note.whoSaysSo"), whoSaysSo(event)));
-        if (!sources(event).equals(story.explainer().facts().sources()) && !event.facts().sources().isEmpty()) {
+        if (!sources(event).equals(story.explainer().facts().sources())
+                && !event.facts().sources().isEmpty()) {
             notes.add(new NoteView(
                     phrases.phrase("note.readIn"),
-                    sources(event).stream().map(facts::source).map(EventViews::reader).toList()));
+                    sources(event).stream()
+                            .map(facts::source)
+                            .map(EventViews::reader)
+                            .toList()));
         }
         List<SpeakerView> about = about(event);
         if (!about.isEmpty()) {
@@ -220,7 +238,8 @@ final class EventViews {
     }
 
     private List<SpeakerView> whoSaysSo(Event event) {
-        List<SpeakerView> views = speakers(event).stream().map(speaker -> noted(speaker, event)).toList();
+        List<SpeakerView> views =
+                speakers(event).stream().map(speaker -> noted(speaker, event)).toList();
         return views.isEmpty()
                 ? List.of(new SpeakerView(phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty()))
                 : views;
@@ -231,7 +250,8 @@ final class EventViews {
         SpeakerView view = facts.speaker(speaker);
         Optional<String> deed = event.facts().claims().stream()
                 .filter(claim -> claim.by().equals(speaker))
-                .flatMap(claim -> claim.acknowledges() ? Stream.of(Claim.Verb.ACKNOWLEDGES)
+                .flatMap(claim -> claim.acknowledges()
+                        ? Stream.of(Claim.Verb.ACKNOWLEDGES)
                         : claim.relation().map(Claim.Relation::verb).stream())
                 .findFirst()
                 .map(verb -> phrases.phrase("note." + FactViews.key(verb)));
@@ -252,7 +272,8 @@ final class EventViews {
         return Stream.concat(event.actors().stream(), event.about().stream())
                 .distinct()
                 .flatMap(id -> context.site().background(id).stream())
-                .filter(page -> !linked.contains(page.address()) && !event.places().contains(page.id()))
+                .filter(page ->
+                        !linked.contains(page.address()) && !event.places().contains(page.id()))
                 .map(this::named)
                 .toList();
     }

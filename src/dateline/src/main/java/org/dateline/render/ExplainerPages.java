@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
 import org.dateline.model.ChronologyItem;
+import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Figure;
@@ -62,22 +63,25 @@ final class ExplainerPages {
 
     /** "As of 30 November 2024, 23:59 Damascus (20:59 GMT)". */
     static String asOf(Context context, Moment moment) {
-        return context.phrases().phrase(
-                "asOf",
-                context.phrases().day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
-                hour(context.phrases(), moment),
-                context.gmt(moment.at()));
+        return context.phrases()
+                .phrase(
+                        "asOf",
+                        context.phrases()
+                                .day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
+                        hour(context.phrases(), moment),
+                        context.gmt(moment.at()));
     }
 
     private static String hour(Phrases phrases, Moment moment) {
-        return phrases.phrase(
-                "moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
+        return phrases.phrase("moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
     }
 
     private ExplainerPage page() {
         Explainer explainer = story.explainer();
-        List<ChronologyItem> past = story.chronology().stream().filter(item -> !expected(item)).toList();
-        List<ChronologyItem> coming = story.chronology().stream().filter(ExplainerPages::expected).toList();
+        List<ChronologyItem> past =
+                story.chronology().stream().filter(item -> !expected(item)).toList();
+        List<ChronologyItem> coming =
+                story.chronology().stream().filter(ExplainerPages::expected).toList();
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -87,7 +91,10 @@ final class ExplainerPages {
                 explainer.image().map(image -> facts.picture(image, explainer.id())),
                 counts(),
                 BodyHtml.of(context.site().body(explainer), context.from(), 3, phrases),
-                story.chronology().stream().filter(item -> item.event().key()).map(this::glance).toList(),
+                story.chronology().stream()
+                        .filter(item -> item.event().key())
+                        .map(this::glance)
+                        .toList(),
                 headlineFigures(),
                 places(),
                 story.disputes().stream()
@@ -111,8 +118,10 @@ final class ExplainerPages {
     private Frame frame() {
         Explainer explainer = story.explainer();
         String asOf = asOf(context, story.asOf());
-        Optional<String> image = explainer.image()
-                .map(picture -> context.site().publication()
+        Optional<String> image = explainer
+                .image()
+                .map(picture -> context.site()
+                        .publication()
                         .canonical(new Address(explainer.id() + "/media/" + picture.file())));
         return Frames.of(context)
                 .in(story.language())
@@ -135,12 +144,21 @@ final class ExplainerPages {
 
     private List<Link> counts() {
         long corrections = context.site().notices().stream()
-                .filter(notice -> notice.page().address().path().startsWith(story.explainer().address().path()))
+                .filter(notice -> notice.page()
+                        .address()
+                        .path()
+                        .startsWith(story.explainer().address().path()))
                 .count();
         return List.of(
-                new Link("#chronology", phrases.phrase("count.events", story.chronology().size())),
-                new Link("#sources", phrases.phrase("count.sources", story.sources().size())),
-                new Link("#disputed", phrases.phrase("count.disputes", story.disputes().size())),
+                new Link(
+                        "#chronology",
+                        phrases.phrase("count.events", story.chronology().size())),
+                new Link(
+                        "#sources",
+                        phrases.phrase("count.sources", story.sources().size())),
+                new Link(
+                        "#disputed",
+                        phrases.phrase("count.disputes", story.disputes().size())),
                 new Link("#corrections", phrases.phrase("count.corrections", corrections)));
     }
 
@@ -162,9 +180,13 @@ final class ExplainerPages {
     private List<FigureView> headlineFigures() {
         Map<List<Object>, FigureView> latest = new LinkedHashMap<>();
         for (Series one : story.series()) {
-            figuresOf(one).forEach(counted -> latest.put(
-                    Arrays.asList(one.id(), counted.figure().source()),
-                    facts.figure(counted.figure(), events.series(), Optional.of(counted.event().date()))));
+            figuresOf(one)
+                    .forEach(counted -> latest.put(
+                            Arrays.asList(one.id(), counted.figure().source()),
+                            facts.figure(
+                                    counted.figure(),
+                                    events.series(),
+                                    Optional.of(counted.event().date()))));
         }
         return latest.values().stream().limit(MOST_HEADLINE_FIGURES).toList();
     }
@@ -174,25 +196,33 @@ final class ExplainerPages {
     private Stream<Counted> figuresOf(Series one) {
         return story.chronology().stream()
                 .filter(item -> item.status() != Status.WITHDRAWN)
-                .flatMap(item -> item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
+                .flatMap(item ->
+                        item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
                 .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
     }
 
     private List<ExplainerPage.Place> places() {
         Map<String, List<Event>> byPlace = new LinkedHashMap<>();
-        story.chronology().forEach(item -> item.event().places().forEach(id ->
-                byPlace.computeIfAbsent(id, key -> new ArrayList<>()).add(item.event())));
+        story.chronology()
+                .forEach(item -> item.event()
+                        .places()
+                        .forEach(id -> byPlace.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(item.event())));
         List<ExplainerPage.Place> places = new ArrayList<>();
-        byPlace.forEach((id, inside) -> context.site().background(id).ifPresent(page -> places.add(new ExplainerPage.Place(
-                context.link(page),
-                page.coordinates().flatMap(at -> precision(at.precision())),
-                page.summary(),
-                Optional.of(new Link("#" + inside.get(0).id(), phrases.phrase("count.events", inside.size())))))));
+        byPlace.forEach((id, inside) -> context.site()
+                .background(id)
+                .ifPresent(page -> places.add(new ExplainerPage.Place(
+                        context.link(page),
+                        page.coordinates().flatMap(at -> precision(at.precision())),
+                        page.summary(),
+                        Optional.of(
+                                new Link("#" + inside.get(0).id(), phrases.phrase("count.events", inside.size())))))));
         return places;
     }
 
     private Optional<String> precision(Precision precision) {
-        return Optional.of(phrases.phrase("precision." + FactViews.key(precision))).filter(word -> !word.isEmpty());
+        return Optional.of(phrases.phrase("precision." + FactViews.key(precision)))
+                .filter(word -> !word.isEmpty());
     }
 
     private List<ExplainerPage.Mark> marks() {
@@ -200,8 +230,8 @@ final class ExplainerPages {
         story.chronology().forEach(item -> used.add(item.status()));
         return Stream.of(Status.values())
                 .filter(used::contains)
-                .map(status -> new ExplainerPage.Mark(
-                        FactViews.key(status), phrases.phrase("mark." + FactViews.key(status))))
+                .map(status ->
+                        new ExplainerPage.Mark(FactViews.key(status), phrases.phrase("mark." + FactViews.key(status))))
                 .toList();
     }
 
@@ -222,14 +252,28 @@ final class ExplainerPages {
                 .orElse(phrases.phrase("figure.row.dayUnknown"));
         Link event = anchor(counted.event());
         Stream<ExplainerPage.SeriesTable.Row> whole = Stream.of(new ExplainerPage.SeriesTable.Row(
-                facts.label(figure, events.series()), false, facts.words(figure.count()), source, when, event));
-        return Stream.concat(whole, figure.parts().entrySet().stream()
-                .map(part -> new ExplainerPage.SeriesTable.Row(
-                        phrases.phrase("figure.part", part.getKey()), true, facts.words(part.getValue()), source, when, event)));
+                facts.label(figure, events.series()),
+                false,
+                facts.words(figure, events.series()),
+                source,
+                when,
+                event));
+        return Stream.concat(
+                whole,
+                figure.parts().entrySet().stream()
+                        .map(part -> new ExplainerPage.SeriesTable.Row(
+                                phrases.phrase("figure.part", part.getKey()),
+                                true,
+                                facts.words(part.getValue()),
+                                source,
+                                when,
+                                event)));
     }
 
     private ExplainerPage.Past past(Background page) {
-        String when = page.date().map(date -> phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL))).orElse("");
+        String when = page.date()
+                .map(date -> phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)))
+                .orElse("");
         return new ExplainerPage.Past(when, context.link(page), page.summary());
     }
 
@@ -245,16 +289,24 @@ final class ExplainerPages {
                 .toList();
     }
 
+    /** Those who have a page, and what was read beside them. */
     private List<SourceView> sources() {
-        return story.sources().stream()
-                .map(page -> facts.source(new SourceReference.Registered(page.id(), details(page))))
-                .toList();
+        Stream<SourceReference> registered =
+                story.sources().stream().map(page -> new SourceReference.Registered(page.id(), details(page)));
+        Stream<SourceReference> unregistered = Stream.concat(
+                        Stream.of((Entry) story.explainer()),
+                        story.chronology().stream().map(ChronologyItem::event))
+                .flatMap(entry -> entry.facts().sources().stream())
+                .filter(SourceReference.Unregistered.class::isInstance)
+                .distinct();
+        return Stream.concat(registered, unregistered).map(facts::source).toList();
     }
 
     /** What an explainer says of a source that it read: address, title, dates. */
     private SourceReference.Details details(Background page) {
         return story.explainer().facts().sources().stream()
-                .filter(source -> source instanceof SourceReference.Registered read && read.id().equals(page.id()))
+                .filter(source -> source instanceof SourceReference.Registered read
+                        && read.id().equals(page.id()))
                 .findFirst()
                 .map(SourceReference::details)
                 .orElse(SourceReference.Details.NONE);

@@ -53,7 +53,8 @@ final class FactViews {
     }
 
     SpeakerView speaker(Speaker speaker) {
-        if (speaker instanceof Speaker.Known known && context.site().background(known.id()).isPresent()) {
+        if (speaker instanceof Speaker.Known known
+                && context.site().background(known.id()).isPresent()) {
             Background page = context.site().background(known.id()).get();
             return new SpeakerView(
                     page.shortName(), Optional.of(context.href(context.speakerPage(page))), sourceNote(page));
@@ -73,7 +74,10 @@ final class FactViews {
 
     String name(Speaker speaker) {
         return speaker instanceof Speaker.Known known
-                ? context.site().background(known.id()).map(Background::shortName).orElse(known.id())
+                ? context.site()
+                        .background(known.id())
+                        .map(Background::shortName)
+                        .orElse(known.id())
                 : ((Speaker.Named) speaker).words();
     }
 
@@ -88,11 +92,13 @@ final class FactViews {
     /** A figure that is denied, as a voice of its own. */
     VoiceView voice(Figure figure, Map<String, Series> series) {
         return new VoiceView(
-                figure.source().map(this::speaker).orElseGet(() ->
-                        new SpeakerView(phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty())),
+                figure.source()
+                        .map(this::speaker)
+                        .orElseGet(() -> new SpeakerView(
+                                phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                phrases.capitalised(words(figure.count())) + " " + phrases.inSentence(label(figure, series)));
+                phrases.capitalised(words(figure, series)) + " " + phrases.inSentence(label(figure, series)));
     }
 
     /**
@@ -106,21 +112,29 @@ final class FactViews {
         if (figure.source().isEmpty()) {
             notes.add(phrases.phrase("figure.noSource"));
         }
-        figure.coverage().ifPresent(coverage -> notes.add(phrases.phrase("figure.coverage", phrases.capitalised(coverage))));
+        figure.coverage()
+                .ifPresent(coverage -> notes.add(phrases.phrase("figure.coverage", phrases.capitalised(coverage))));
         if (figure.asOf().isPresent()) {
             notes.add(phrases.phrase(
                     "figure.asOf",
-                    phrases.day(Phrases.Pattern.DAY_MONTH_YEAR, figure.asOf().get().local().toLocalDate())));
+                    phrases.day(
+                            Phrases.Pattern.DAY_MONTH_YEAR,
+                            figure.asOf().get().local().toLocalDate())));
         } else if (date.filter(day -> !day.startsOnExactDay()).isPresent()) {
             notes.add(phrases.phrase("figure.dayUnknown"));
         }
-        figure.revises().ifPresent(id ->
-                notes.add(phrases.phrase("figure.revises", figure.reason().orElse(""))));
+        figure.revises()
+                .ifPresent(id -> notes.add(
+                        phrases.phrase("figure.revises", figure.reason().orElse(""))));
         List<FigureView.Part> parts = figure.parts().entrySet().stream()
                 .map(part -> new FigureView.Part(words(part.getValue()), phrases.phrase("figure.part", part.getKey())))
                 .toList();
         return new FigureView(
-                words(figure.count()), phrases.inSentence(label(figure, series)), parts, figure.source().map(this::speaker), notes);
+                words(figure, series),
+                phrases.inSentence(label(figure, series)),
+                parts,
+                figure.source().map(this::speaker),
+                notes);
     }
 
     /** What a figure counts: "People killed since 27 November 2024". */
@@ -138,10 +152,26 @@ final class FactViews {
                 .orElse(series.label());
     }
 
+    /** The printed words with the unit, where the label does not name it: "14 to 20 mm". */
+    String words(Figure figure, Map<String, Series> series) {
+        String unit = figure.measure() instanceof Figure.Measure.Own own
+                ? own.unit()
+                : Optional.ofNullable(series.get(((Figure.Measure.OfSeries) figure.measure()).series()))
+                        .map(Series::unit)
+                        .orElse("");
+        boolean named = label(figure, series).toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        String words = words(figure.count());
+        return named || figure.count().amount() instanceof Amount.Vague
+                ? words
+                : phrases.phrase("figure.unit", words, unit);
+    }
+
     /** The printed words: "more than 300", "20 to 30", "dozens". */
     String words(Figure.Count count) {
         String amount = amount(count.amount(), count.qualifier());
-        return count.qualifier().map(qualifier -> phrases.phrase("qualifier." + key(qualifier), amount)).orElse(amount);
+        return count.qualifier()
+                .map(qualifier -> phrases.phrase("qualifier." + key(qualifier), amount))
+                .orElse(amount);
     }
 
     private String amount(Amount amount, Optional<Qualifier> qualifier) {
@@ -153,18 +183,20 @@ final class FactViews {
         }
         Amount.Range range = (Amount.Range) amount;
         if (range.min().isPresent() && range.max().isPresent()) {
-            return phrases.phrase("amount.range", phrases.number(range.min().get()), phrases.number(range.max().get()));
+            return phrases.phrase(
+                    "amount.range",
+                    phrases.number(range.min().get()),
+                    phrases.number(range.max().get()));
         }
         String number = phrases.number(range.min().or(range::max).orElseThrow());
-        return qualifier.isPresent() ? number
+        return qualifier.isPresent()
+                ? number
                 : phrases.phrase(range.min().isPresent() ? "amount.min" : "amount.max", number);
     }
 
     QuoteView quote(Quote quote) {
         Pattern insertion = quote.insertedBySource() ? SQUARE_OR_ROUND : SQUARE;
-        String html = insertion
-                .matcher(Body.escaped(quote.text()))
-                .replaceAll("<span class=\"ins\">$0</span>");
+        String html = insertion.matcher(Body.escaped(quote.text())).replaceAll("<span class=\"ins\">$0</span>");
         return new QuoteView(
                 new Html(html),
                 speaker(quote.speaker()),
@@ -216,7 +248,9 @@ final class FactViews {
     }
 
     List<CorrectionView> corrections(Entry entry) {
-        return context.notices(entry).stream().map(notice -> correction(notice, false)).toList();
+        return context.notices(entry).stream()
+                .map(notice -> correction(notice, false))
+                .toList();
     }
 
     /**
@@ -236,13 +270,15 @@ final class FactViews {
         return Stream.of(Kind.values())
                 .map(kind -> new CardGroup(
                         phrases.phrase("kinds." + key(kind)),
-                        pages.stream().filter(page -> page.kind() == kind).map(this::card).toList()))
+                        pages.stream()
+                                .filter(page -> page.kind() == kind)
+                                .map(this::card)
+                                .toList()))
                 .filter(group -> !group.cards().isEmpty())
                 .toList();
     }
 
     private CardGroup.Card card(Background page) {
-        Optional<String> alias = Optional.of(page.shortName()).filter(name -> !name.equals(page.title()));
-        return new CardGroup.Card(context.link(page), alias, page.summary());
+        return new CardGroup.Card(context.link(page), page.abbreviation(), page.summary());
     }
 }

@@ -55,10 +55,16 @@ final class Feed {
         feed.setLinks(List.of(
                 link("alternate", "text/html", publication.canonical(Address.FRONT)),
                 link("self", "application/atom+xml", publication.canonical(Frames.FEED))));
-        items.stream().map(Item::updated).max(Comparator.naturalOrder()).ifPresent(at -> feed.setPublishedDate(date(at)));
+        items.stream()
+                .map(Item::updated)
+                .max(Comparator.naturalOrder())
+                .ifPresent(at -> feed.setPublishedDate(date(at)));
         feed.setEntries(items.stream().map(this::entry).toList());
         try {
-            return new SyndFeedOutput().outputString(feed, true).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return new SyndFeedOutput()
+                    .outputString(feed, true)
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (FeedException e) {
             throw new IllegalStateException("The feed cannot be written", e);
         }
@@ -71,7 +77,8 @@ final class Feed {
             items.add(new Item(story.explainer(), whole, story.explainer().standfirst()));
             List<ChronologyItem> newest = new ArrayList<>(story.chronology());
             Collections.reverse(newest);
-            newest.forEach(item -> items.add(new Item(item.event(), whole, item.event().summaryOrFirstParagraph())));
+            newest.forEach(
+                    item -> items.add(new Item(item.event(), whole, item.event().summaryOrFirstParagraph())));
         }
         items.sort(Comparator.comparing(Item::updated).reversed());
         return items.stream().limit(MOST_ENTRIES).toList();

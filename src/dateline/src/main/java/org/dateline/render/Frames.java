@@ -71,9 +71,9 @@ final class Frames {
     /** The frame of a page with this headline. */
     Frame titled(String headline, String description) {
         Phrases phrases = context.phrases();
-        boolean everywhere = context.from().equals(NOT_FOUND);
-        String root = everywhere ? publication.baseUrl() + "/" : context.from().toRoot();
-        String title = headline.equals(publication.name()) ? headline : phrases.phrase("title", headline, publication.name());
+        String root = everywhere() ? publication.basePath() : context.from().toRoot();
+        String title =
+                headline.equals(publication.name()) ? headline : phrases.phrase("title", headline, publication.name());
         return new Frame(
                 language,
                 phrases.locale().isRightToLeft() ? "rtl" : "ltr",
@@ -82,8 +82,8 @@ final class Frames {
                 description,
                 publication.canonical(canonical),
                 root,
-                new Link(everywhere ? root : context.href(Address.FRONT), publication.name()),
-                navigation(phrases, everywhere),
+                new Link(everywhere() ? root : context.href(Address.FRONT), publication.name()),
+                navigation(root),
                 article ? "article" : "website",
                 structuredData.isEmpty() ? Html.NONE : new Html(StructuredData.script(structuredData)),
                 image,
@@ -94,16 +94,24 @@ final class Frames {
                 phrases.words());
     }
 
-    private List<Link> navigation(Phrases phrases, boolean everywhere) {
+    private List<Frame.Destination> navigation(String root) {
         return List.of(
-                navigation(phrases.phrase("page.background"), BACKGROUND, everywhere),
-                navigation(phrases.phrase("page.sources"), SOURCES, everywhere),
-                navigation(phrases.phrase("page.corrections"), CORRECTIONS, everywhere),
-                navigation(phrases.phrase("page.changes"), CHANGES, everywhere),
-                navigation(phrases.phrase("page.about"), ABOUT, everywhere));
+                destination("page.background", BACKGROUND, root),
+                destination("page.sources", SOURCES, root),
+                destination("page.corrections", CORRECTIONS, root),
+                destination("page.changes", CHANGES, root),
+                destination("page.about", ABOUT, root));
     }
 
-    private Link navigation(String text, Address page, boolean everywhere) {
-        return new Link(everywhere ? publication.canonical(page) : context.href(page), text);
+    private Frame.Destination destination(String phrase, Address page, String root) {
+        return new Frame.Destination(
+                root + (everywhere() ? page.path() : page.file()),
+                context.phrases().phrase(phrase),
+                page.equals(context.from()));
+    }
+
+    /** Whether the page is served at any address, so that its links cannot be relative. */
+    private boolean everywhere() {
+        return context.from().equals(NOT_FOUND);
     }
 }

@@ -40,7 +40,9 @@ final class ListPages {
         FactViews facts = new FactViews(context);
         return new CorrectionsPage(
                 frame(context, "page.corrections"),
-                context.site().notices().stream().map(notice -> facts.correction(notice, true)).toList());
+                context.site().notices().stream()
+                        .map(notice -> facts.correction(notice, true))
+                        .toList());
     }
 
     /** A change with its moment, to be sorted by. */
@@ -53,22 +55,32 @@ final class ListPages {
             Link page = context.link(story.explainer());
             String standfirst = story.explainer().standfirst();
             changes.add(new Dated(story.asOf(), phrases.phrase("change.asOf"), page, standfirst));
-            story.published().ifPresent(at -> changes.add(new Dated(at, phrases.phrase("change.published"), page, standfirst)));
-            story.updated().ifPresent(at -> changes.add(new Dated(at, phrases.phrase("change.updated"), page, standfirst)));
+            story.published()
+                    .ifPresent(at -> changes.add(new Dated(at, phrases.phrase("change.published"), page, standfirst)));
+            story.updated()
+                    .ifPresent(at -> changes.add(new Dated(at, phrases.phrase("change.updated"), page, standfirst)));
         }
-        context.site().notices().forEach(notice -> changes.add(new Dated(
-                notice.at(),
-                phrases.phrase("correction." + FactViews.key(notice.correction().type())),
-                context.link(notice.page()),
-                notice.correction().text())));
-        changes.sort(Comparator.comparing(Dated::at).reversed()
+        context.site()
+                .notices()
+                .forEach(notice -> changes.add(new Dated(
+                        notice.at(),
+                        phrases.phrase("correction."
+                                + FactViews.key(notice.correction().type())),
+                        context.link(notice.page()),
+                        notice.correction().text())));
+        changes.sort(Comparator.comparing(Dated::at)
+                .reversed()
                 .thenComparing(change -> change.page().href())
                 .thenComparing(Dated::what));
         return new ChangesPage(
                 frame(context, "page.changes"),
                 changes.stream()
                         .map(change -> new ChangesPage.Change(
-                                context.moment(change.at()), Context.iso(change.at().at()), change.what(), change.page(), change.text()))
+                                context.moment(change.at()),
+                                Context.iso(change.at().at()),
+                                change.what(),
+                                change.page(),
+                                change.text()))
                         .toList());
     }
 

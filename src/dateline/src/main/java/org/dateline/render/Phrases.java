@@ -12,8 +12,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.CalendarDate;
 import org.dateline.model.FuzzyDate;
@@ -24,12 +25,12 @@ final class Phrases {
     private static final long MILLISECONDS_A_DAY = 86_400_000L;
 
     private final Bundle bundle;
-    private final Map<String, SimpleDateFormat> formats = new HashMap<>();
+    private final Map<Pattern, SimpleDateFormat> formats = new EnumMap<>(Pattern.class);
 
     Phrases(Bundle bundle) {
         this.bundle = bundle;
         for (Pattern pattern : Pattern.values()) {
-            formats.put(pattern.key, format(bundle.phrase("pattern." + pattern.key), bundle.locale()));
+            formats.put(pattern, format(bundle.phrase("pattern." + pattern.key), bundle.locale()));
         }
     }
 
@@ -64,8 +65,8 @@ final class Phrases {
                 new Style(Pattern.DAY_MONTH_YEAR, Pattern.DAY_MONTH, Pattern.MONTH_YEAR, Optional.empty());
 
         /** "30 Nov 2024", "Nov 2024". */
-        static final Style SHORT =
-                new Style(Pattern.SHORT_DAY_MONTH_YEAR, Pattern.SHORT_DAY_MONTH, Pattern.SHORT_MONTH_YEAR, Optional.empty());
+        static final Style SHORT = new Style(
+                Pattern.SHORT_DAY_MONTH_YEAR, Pattern.SHORT_DAY_MONTH, Pattern.SHORT_MONTH_YEAR, Optional.empty());
 
         /** The same without the year, where that is a known one. */
         Style in(int year) {
@@ -90,7 +91,8 @@ final class Phrases {
     }
 
     String day(Pattern pattern, LocalDate day) {
-        SimpleDateFormat format = (SimpleDateFormat) formats.get(pattern.key).clone();
+        SimpleDateFormat format =
+                (SimpleDateFormat) Objects.requireNonNull(formats.get(pattern)).clone();
         return format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY));
     }
 
@@ -118,7 +120,11 @@ final class Phrases {
         FuzzyDate.Between between = (FuzzyDate.Between) date;
         if (between.from().isPresent() && between.to().isPresent()) {
             boolean days = between.from().get().isDay() && between.to().get().isDay();
-            return span(days ? "date.someDayBetween" : "date.between", between.from().get(), between.to().get(), style);
+            return span(
+                    days ? "date.someDayBetween" : "date.between",
+                    between.from().get(),
+                    between.to().get(),
+                    style);
         }
         CalendarDate end = between.from().or(between::to).orElseThrow();
         String side = between.from().isPresent() ? "After" : "Before";
@@ -137,9 +143,13 @@ final class Phrases {
 
     /** One date: a day, a month or a year, with how sure it is. */
     String point(CalendarDate date, Style style) {
-        String exact = date.isDay() ? day(dayPattern(date, style), date.earliest())
-                : date.month() != 0 ? day(style.month(), YearMonth.of(date.year(), date.month()).atDay(1))
-                : year(date);
+        String exact = date.isDay()
+                ? day(dayPattern(date, style), date.earliest())
+                : date.month() != 0
+                        ? day(
+                                style.month(),
+                                YearMonth.of(date.year(), date.month()).atDay(1))
+                        : year(date);
         return switch (date.certainty()) {
             case CERTAIN -> exact;
             case UNCERTAIN -> phrase("date.uncertain", exact);
@@ -164,7 +174,7 @@ final class Phrases {
     /** The first letter in capital, as at the start of a line. */
     String capitalised(String text) {
         return UCharacter.toTitleCase(
-                bundle.locale(), text.substring(0, text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1)), null)
+                        bundle.locale(), text.substring(0, text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1)), null)
                 + text.substring(text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1));
     }
 
@@ -179,11 +189,14 @@ final class Phrases {
 
     /** The city that a zone is named after. */
     static String city(String zone) {
-        return zone.equals("Etc/UTC") ? "UTC" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        return zone.equals("Etc/UTC")
+                ? "UTC"
+                : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private static SimpleDateFormat format(String pattern, ULocale locale) {
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale.setKeywordValue("calendar", "gregorian"));
+        GregorianCalendar calendar =
+                new GregorianCalendar(TimeZone.GMT_ZONE, locale.setKeywordValue("calendar", "gregorian"));
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         format.setCalendar(calendar);

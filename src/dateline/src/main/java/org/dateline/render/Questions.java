@@ -28,14 +28,20 @@ record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, 
         ask("day", where(event -> event.date() instanceof FuzzyDate.Between), questions);
         ask("attribution", where(event -> EventViews.speakers(event).isEmpty()), questions);
         ask("unnamed", unnamed(), questions);
-        ask("figure", where(event -> event.facts().figures().stream().anyMatch(figure -> figure.source().isEmpty())), questions);
+        ask(
+                "figure",
+                where(event -> event.facts().figures().stream()
+                        .anyMatch(figure -> figure.source().isEmpty())),
+                questions);
         return questions;
     }
 
     private void ask(String question, List<Link> links, List<Question> questions) {
         if (!links.isEmpty()) {
             questions.add(new Question(
-                    phrases.phrase("question." + question), phrases.phrase("question." + question + ".answer", links.size()), links));
+                    phrases.phrase("question." + question),
+                    phrases.phrase("question." + question + ".answer", links.size()),
+                    links));
         }
     }
 
@@ -49,7 +55,8 @@ record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, 
         events().forEach(event -> EventViews.speakers(event).stream()
                 .filter(speaker -> speaker instanceof Speaker.Named)
                 .map(facts::name)
-                .forEach(name -> voices.putIfAbsent(name, new Link(anchor.apply(event).href(), name))));
+                .forEach(name ->
+                        voices.putIfAbsent(name, new Link(anchor.apply(event).href(), name))));
         return List.copyOf(voices.values());
     }
 

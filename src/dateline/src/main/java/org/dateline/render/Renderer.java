@@ -38,8 +38,8 @@ public final class Renderer {
     private Renderer(Site site, Path overrides) {
         this.site = site;
         this.templates = new Templates(overrides);
-        Map<Address, List<Notice>> notices =
-                site.notices().stream().collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
+        Map<Address, List<Notice>> notices = site.notices().stream()
+                .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         Phrases phrases = new Phrases(Bundle.of(site.publication().language()));
         this.context = new Context(site, notices, phrases, Address.FRONT);
     }
@@ -70,8 +70,9 @@ public final class Renderer {
         files.add(new OutputFile("sitemap.xml", () -> Sitemap.xml(site.publication(), indexed)));
         files.add(new OutputFile("robots.txt", () -> Sitemap.robots(site.publication())));
         files.addAll(Theme.files(overrides));
-        shownPictures().forEach(path -> Optional.ofNullable(pictures.get(path))
-                .ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
+        shownPictures()
+                .forEach(path -> Optional.ofNullable(pictures.get(path))
+                        .ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }
@@ -80,7 +81,9 @@ public final class Renderer {
     private void front() {
         Optional<Story> home = site.stories().stream()
                 .filter(story -> site.stories().size() == 1
-                        || site.publication().home().equals(Optional.of(story.explainer().id())))
+                        || site.publication()
+                                .home()
+                                .equals(Optional.of(story.explainer().id())))
                 .findFirst();
         if (home.isPresent()) {
             hidden(Address.FRONT, "explainer", on -> ExplainerPages.page(on, home.get()));
@@ -117,12 +120,13 @@ public final class Renderer {
 
     private void redirects() {
         Set<String> taken = files.stream().map(OutputFile::path).collect(Collectors.toCollection(TreeSet::new));
-        entries().forEach(entry -> entry.aliases().forEach(alias -> {
-            Address old = old(entry, alias);
-            if (taken.add(old.file())) {
-                hidden(old, "redirect", on -> redirect(on, entry));
-            }
-        }));
+        entries()
+                .forEach(entry -> entry.aliases().forEach(alias -> {
+                    Address old = old(entry, alias);
+                    if (taken.add(old.file())) {
+                        hidden(old, "redirect", on -> redirect(on, entry));
+                    }
+                }));
     }
 
     /** An alias stands beside its page, unless it names the folder. */
@@ -135,7 +139,10 @@ public final class Renderer {
     private static Page redirect(Context on, Entry entry) {
         Link target = on.link(PageReference.to(entry));
         return new RedirectPage(
-                Frames.of(on).canonical(entry.address()).titled(entry.title(), on.phrases().phrase("page.redirect")), target);
+                Frames.of(on)
+                        .canonical(entry.address())
+                        .titled(entry.title(), on.phrases().phrase("page.redirect")),
+                target);
     }
 
     private List<Entry> entries() {
@@ -161,8 +168,11 @@ public final class Renderer {
                 }
             });
         });
-        site.stories().forEach(story -> story.explainer().image().ifPresent(image ->
-                paths.add(story.explainer().address().path() + "media/" + image.file())));
+        site.stories()
+                .forEach(story -> story.explainer()
+                        .image()
+                        .ifPresent(
+                                image -> paths.add(story.explainer().address().path() + "media/" + image.file())));
         return paths;
     }
 }

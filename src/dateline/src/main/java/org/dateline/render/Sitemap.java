@@ -18,7 +18,9 @@ final class Sitemap {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Address page : pages) {
-            xml.append("  <url><loc>").append(Body.escaped(publication.canonical(page))).append("</loc></url>\n");
+            xml.append("  <url><loc>")
+                    .append(Body.escaped(publication.canonical(page)))
+                    .append("</loc></url>\n");
         }
         return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -42,13 +42,17 @@ final class StructuredData {
     }
 
     Map<String, Object> explainer(Story story) {
-        Map<String, Object> data = article(story.explainer(), story, story.explainer().standfirst());
+        Map<String, Object> data =
+                article(story.explainer(), story, story.explainer().standfirst());
         put(data, "datePublished", story.published().map(StructuredData::iso));
         put(data, "dateModified", story.updated().map(StructuredData::iso));
         data.put("author", story.explainer().authors().isEmpty() ? publisher() : authors(story));
-        data.put("hasPart", story.chronology().stream()
-                .map(item -> Map.of("@id", (Object) publication.canonical(item.event().address())))
-                .toList());
+        data.put(
+                "hasPart",
+                story.chronology().stream()
+                        .map(item -> Map.of("@id", (Object)
+                                publication.canonical(item.event().address())))
+                        .toList());
         return data;
     }
 
@@ -56,7 +60,9 @@ final class StructuredData {
         Event event = item.event();
         Map<String, Object> data = article(event, story, event.summaryOrFirstParagraph());
         data.put("author", publisher());
-        data.put("isPartOf", Map.of("@id", publication.canonical(story.explainer().address())));
+        data.put(
+                "isPartOf",
+                Map.of("@id", publication.canonical(story.explainer().address())));
         List<Map<String, Object>> places = event.places().stream()
                 .flatMap(id -> context.site().background(id).stream())
                 .map(this::place)
@@ -116,10 +122,19 @@ final class StructuredData {
         data.put("name", publication.publisher().name());
         put(data, "url", publication.publisher().url());
         put(data, "logo", publication.publisher().logo());
-        put(data, "correctionsPolicy", Optional.ofNullable(publication.policies().get("corrections")));
-        put(data, "verificationFactCheckingPolicy", Optional.ofNullable(publication.policies().get("verification")));
+        put(
+                data,
+                "correctionsPolicy",
+                Optional.ofNullable(publication.policies().get("corrections")));
+        put(
+                data,
+                "verificationFactCheckingPolicy",
+                Optional.ofNullable(publication.policies().get("verification")));
         put(data, "ethicsPolicy", Optional.ofNullable(publication.policies().get("ethics")));
-        put(data, "ownershipFundingInfo", Optional.ofNullable(publication.policies().get("ownership")));
+        put(
+                data,
+                "ownershipFundingInfo",
+                Optional.ofNullable(publication.policies().get("ownership")));
         return data;
     }
 

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class Templates {
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         configuration.setNumberFormat("computer");
     }
 
@@ -66,7 +67,8 @@ final class Templates {
             configuration.getTemplate(template).process(Map.of("page", page), html);
             return html.toString().getBytes(StandardCharsets.UTF_8);
         } catch (ParseException e) {
-            throw new TemplateFailure(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()));
+            throw new TemplateFailure(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()));
         } catch (TemplateException e) {
             String name = Optional.ofNullable(e.getTemplateSourceName()).orElse(template);
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
@@ -91,7 +93,9 @@ final class Templates {
     }
 
     private static String firstLine(@Nullable String message) {
-        return Optional.ofNullable(message).flatMap(text -> text.lines().findFirst()).orElse("The template fails");
+        return Optional.ofNullable(message)
+                .flatMap(text -> text.lines().findFirst())
+                .orElse("The template fails");
     }
 
     /** Opens the components of view records to templates: optional ones may be missing, HTML prints as it is. */

@@ -58,9 +58,11 @@ final class Theme {
 
     private static Map<String, byte[]> packed() {
         try {
-            URI location = Optional.<URL>ofNullable(Theme.class.getResource(ROOT + "/layout.ftlh")).orElseThrow().toURI();
+            URI location = Optional.<URL>ofNullable(Theme.class.getResource(ROOT + "/layout.ftlh"))
+                    .orElseThrow()
+                    .toURI();
             if (!location.getScheme().equals("jar")) {
-                return read(Path.of(location).getParent());
+                return read(Path.of(location).resolveSibling(""));
             }
             String jar = location.getRawSchemeSpecificPart();
             Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));

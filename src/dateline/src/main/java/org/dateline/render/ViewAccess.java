@@ -26,9 +26,18 @@ import org.dateline.render.view.SourcesPage;
 final class ViewAccess {
 
     private static final List<Class<?>> PAGES = List.of(
-            AboutPage.class, BackgroundIndexPage.class, BackgroundPage.class, ChangesPage.class, CorrectionsPage.class,
-            EventPage.class, ExplainerPage.class, FrontPage.class, NotFoundPage.class, RedirectPage.class,
-            SourcePage.class, SourcesPage.class);
+            AboutPage.class,
+            BackgroundIndexPage.class,
+            BackgroundPage.class,
+            ChangesPage.class,
+            CorrectionsPage.class,
+            EventPage.class,
+            ExplainerPage.class,
+            FrontPage.class,
+            NotFoundPage.class,
+            RedirectPage.class,
+            SourcePage.class,
+            SourcesPage.class);
 
     private ViewAccess() {}
 

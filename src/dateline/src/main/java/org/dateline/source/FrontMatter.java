@@ -25,7 +25,8 @@ record FrontMatter(String yaml, String body, int bodyLine) {
             problems.add(Problem.of(
                     Rule.FRONT_MATTER,
                     new Location(name, 1, 1),
-                    mangled ? "An editor has changed the fence “---” to “" + lines[0].strip() + "”"
+                    mangled
+                            ? "An editor has changed the fence “---” to “" + lines[0].strip() + "”"
                             : "The front matter is missing",
                     "start the first line of the file with three hyphens: ---"));
             return Optional.empty();

@@ -69,7 +69,14 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
                     "make this file with two lines: name: … and base_url: https://…"));
         }
         return new SourceFile(
-                name, name, SourceFile.Kind.SETTINGS, fields.orElse(Value.Mapping.EMPTY), "", 1, file, fields.isEmpty());
+                name,
+                name,
+                SourceFile.Kind.SETTINGS,
+                fields.orElse(Value.Mapping.EMPTY),
+                "",
+                1,
+                file,
+                fields.isEmpty());
     }
 
     /**
@@ -124,10 +131,14 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
 
     private static Optional<String> decode(byte[] bytes, String name, List<Problem> problems) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            boolean utf16 = bytes.length > 1 && ((bytes[0] & 0xff) ^ (bytes[1] & 0xff)) == 1 && (bytes[0] & 0xfe) == 0xfe;
+            boolean utf16 =
+                    bytes.length > 1 && ((bytes[0] & 0xff) ^ (bytes[1] & 0xff)) == 1 && (bytes[0] & 0xfe) == 0xfe;
             problems.add(Problem.of(
                     Rule.FILE_NOT_TEXT,
                     Location.of(name),
@@ -146,30 +157,48 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
 
         Optional<SourceFile> read() {
             boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-            if (folder && (path.equals(content) || !path.getFileName().toString().endsWith(".md"))) {
+            if (folder
+                    && (path.equals(content) || !path.getFileName().toString().endsWith(".md"))) {
                 return Optional.empty();
             }
             SourceFile.Kind kind = kind();
             if (hidden() || kind == SourceFile.Kind.IGNORED && !leadsOut()) {
                 return Optional.of(file(kind, Value.Mapping.EMPTY, "", 1, false));
             }
-            return Optional.of(folder ? failed(
-                            Rule.FILE_OUTSIDE, kind, "This is a folder named like an entry", "rename the folder")
-                    : leadsOut() ? failed(
-                            Rule.FILE_OUTSIDE, kind, "This link leads nowhere, to a folder, or out of the content folder",
-                            "put the file itself here")
-                    : !Files.isRegularFile(path) ? failed(
-                            Rule.FILE_UNREADABLE, kind, "This is neither a file nor a folder", "put the file itself here")
-                    : kind == SourceFile.Kind.MISPLACED ? failed(
-                            Rule.FILE_MISPLACED, kind, "No entry can stand here",
-                            "put it in background/, <explainer>/events/, or name it <explainer>/explainer.md")
-                    : kind == SourceFile.Kind.MEDIA ? file(kind, Value.Mapping.EMPTY, "", 1, false)
-                    : readText(kind));
+            return Optional.of(
+                    folder
+                            ? failed(
+                                    Rule.FILE_OUTSIDE,
+                                    kind,
+                                    "This is a folder named like an entry",
+                                    "rename the folder")
+                            : leadsOut()
+                                    ? failed(
+                                            Rule.FILE_OUTSIDE,
+                                            kind,
+                                            "This link leads nowhere, to a folder, or out of the content folder",
+                                            "put the file itself here")
+                                    : !Files.isRegularFile(path)
+                                            ? failed(
+                                                    Rule.FILE_UNREADABLE,
+                                                    kind,
+                                                    "This is neither a file nor a folder",
+                                                    "put the file itself here")
+                                            : kind == SourceFile.Kind.MISPLACED
+                                                    ? failed(
+                                                            Rule.FILE_MISPLACED,
+                                                            kind,
+                                                            "No entry can stand here",
+                                                            "put it in background/, <explainer>/events/, or name it <explainer>/explainer.md")
+                                                    : kind == SourceFile.Kind.MEDIA
+                                                            ? file(kind, Value.Mapping.EMPTY, "", 1, false)
+                                                            : readText(kind));
         }
 
         private boolean leadsOut() {
             try {
-                return Files.isSymbolicLink(path) && (!path.toRealPath().startsWith(root) || !Files.isRegularFile(path));
+                return Files.isSymbolicLink(path)
+                        && (!path.toRealPath().startsWith(root) || !Files.isRegularFile(path));
             } catch (IOException e) {
                 return true;
             }
@@ -228,11 +257,14 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
             boolean markdown = name.endsWith(".md");
             boolean edition = EDITION.matcher(name).matches();
             if (depth == 2 && markdown && (background || name.startsWith("explainer."))) {
-                return edition ? SourceFile.Kind.EDITION
-                        : background ? SourceFile.Kind.BACKGROUND
-                        : SourceFile.Kind.EXPLAINER;
+                return edition
+                        ? SourceFile.Kind.EDITION
+                        : background ? SourceFile.Kind.BACKGROUND : SourceFile.Kind.EXPLAINER;
             }
-            if (depth == 3 && markdown && !background && relative.getName(1).toString().equals("events")) {
+            if (depth == 3
+                    && markdown
+                    && !background
+                    && relative.getName(1).toString().equals("events")) {
                 return edition ? SourceFile.Kind.EDITION : SourceFile.Kind.EVENT;
             }
             if (depth == 2 && !background && SERIES.matcher(name).matches()) {

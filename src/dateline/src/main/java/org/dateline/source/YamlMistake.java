@@ -28,7 +28,12 @@ final class YamlMistake {
             Matcher open = OPEN_QUOTE.matcher(lines[i]);
             if (open.matches() && !closesLater(lines, i, seen)) {
                 String quote = open.group(2).substring(0, 1);
-                return at(name, firstLine + i, open.end(1) + 1, "This quote is never closed", "end the value with " + quote);
+                return at(
+                        name,
+                        firstLine + i,
+                        open.end(1) + 1,
+                        "This quote is never closed",
+                        "end the value with " + quote);
             }
         }
         String line = lines[seen];
@@ -51,7 +56,8 @@ final class YamlMistake {
             if (!lines[i].isBlank() && !Character.isWhitespace(lines[i].charAt(0))) {
                 return false;
             }
-            if (lines[i].stripTrailing().endsWith("\"") || lines[i].stripTrailing().endsWith("'")) {
+            if (lines[i].stripTrailing().endsWith("\"")
+                    || lines[i].stripTrailing().endsWith("'")) {
                 return true;
             }
         }
@@ -61,19 +67,30 @@ final class YamlMistake {
     private static Optional<Problem> likely(String line, String name, int number) {
         Matcher behind = TEXT_BEHIND_QUOTE.matcher(line);
         if (behind.matches()) {
-            return Optional.of(at(name, number, behind.end(1) + 1, "There is text behind the closing quote",
+            return Optional.of(at(
+                    name,
+                    number,
+                    behind.end(1) + 1,
+                    "There is text behind the closing quote",
                     "put the whole value in quotes of the other kind: '\"Large parts\" of Aleppo'"));
         }
         Matcher sign = LEADING_SIGN.matcher(line);
         if (sign.matches()) {
-            return Optional.of(at(name, number, sign.end(1) + 1,
+            return Optional.of(at(
+                    name,
+                    number,
+                    sign.end(1) + 1,
                     "A value cannot start with “" + sign.group(2) + "”: YAML has a meaning for it",
                     "put the whole value in quotes"));
         }
         Matcher colon = INNER_COLON.matcher(line);
         if (colon.matches()) {
             String value = line.substring(colon.end(1)).strip();
-            return Optional.of(at(name, number, colon.end(1) + 1, "This value holds a colon, which YAML reads as a key",
+            return Optional.of(at(
+                    name,
+                    number,
+                    colon.end(1) + 1,
+                    "This value holds a colon, which YAML reads as a key",
                     "put it in quotes: \"" + value.replace("\"", "\\\"") + "\""));
         }
         if (line.startsWith("\t") || line.contains("\t")) {

@@ -68,7 +68,11 @@ final class YamlReader {
                     String.format(Locale.ROOT, "A control character (U+%04X) is hidden here", e.getCodePoint()),
                     "delete it");
         } catch (YAMLException e) {
-            report(Rule.YAML_SYNTAX, new Location(name, firstLine, 1), "This YAML is too large or too deep", "split it");
+            report(
+                    Rule.YAML_SYNTAX,
+                    new Location(name, firstLine, 1),
+                    "This YAML is too large or too deep",
+                    "split it");
         }
         return Optional.empty();
     }
@@ -176,8 +180,12 @@ final class YamlReader {
         /** An escape in double quotes can name what no page can print. */
         private void checkPrintable(String text, Location at) {
             text.codePoints()
-                    .filter(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF
-                            || Character.getType(c) == Character.SURROGATE))
+                    .filter(c -> c != '\n'
+                            && c != '\t'
+                            && (Character.isISOControl(c)
+                                    || c == 0xFFFE
+                                    || c == 0xFFFF
+                                    || Character.getType(c) == Character.SURROGATE))
                     .findFirst()
                     .ifPresent(c -> report(
                             Rule.YAML_SYNTAX,
@@ -191,7 +199,9 @@ final class YamlReader {
                 return;
             }
             String text = scalar.getValue();
-            if (text.length() > 1 && "“„«".indexOf(text.charAt(0)) >= 0 && "”“»".indexOf(text.charAt(text.length() - 1)) >= 0
+            if (text.length() > 1
+                    && "“„«".indexOf(text.charAt(0)) >= 0
+                    && "”“»".indexOf(text.charAt(text.length() - 1)) >= 0
                     && text.indexOf('”') == text.length() - 1) {
                 report(
                         Rule.YAML_SILENT_CHANGE,
@@ -201,11 +211,19 @@ final class YamlReader {
             }
             Mark end = scalar.getEndMark();
             String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
-            String rest = line.substring(line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
+            String rest = line.substring(
+                    line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length()))));
             if (rest.stripLeading().startsWith("#")) {
                 report(
                         Rule.YAML_SILENT_CHANGE,
-                        new Location(name, at(end).line(), line.codePointCount(0, line.length() - rest.stripLeading().length()) + 1),
+                        new Location(
+                                name,
+                                at(end).line(),
+                                line.codePointCount(
+                                                0,
+                                                line.length()
+                                                        - rest.stripLeading().length())
+                                        + 1),
                         "YAML cuts this value off at the “#”",
                         "put the value in quotes, or the remark on a line of its own");
             }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dateline.Progress;
 import org.dateline.model.OutputFile;
 
 /** A project on disk to publish to: a site in {@code public}, its record in {@code .dateline}. */

@@ -9,8 +9,8 @@ import java.util.List;
  * @param qualifiers each word with its meaning
  * @param policies links to the publication's own rules
  */
-public record AboutPage(
-        Frame frame, List<ExplainerPage.Mark> statuses, List<Meaning> qualifiers, List<Link> policies) implements Page {
+public record AboutPage(Frame frame, List<ExplainerPage.Mark> statuses, List<Meaning> qualifiers, List<Link> policies)
+        implements Page {
 
     public record Meaning(String word, String meaning) {}
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param oneSided events that one side only tells of
  * @param questions what is not known
  * @param days what has happened, in the order of the page
- * @param nowLine "Below this line, nothing has happened yet."
  * @param coming what is expected
  * @param marks the marks of the rail that the chronology uses
  * @param figures every figure, in the order of the chronology

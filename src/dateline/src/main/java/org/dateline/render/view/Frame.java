@@ -33,7 +33,7 @@ public record Frame(
         String canonical,
         String root,
         Link home,
-        List<Link> navigation,
+        List<Destination> navigation,
         String openGraphType,
         Html structuredData,
         Optional<String> image,
@@ -41,4 +41,10 @@ public record Frame(
         Optional<String> asOf,
         Optional<String> footer,
         Optional<String> licence,
-        Map<String, String> words) {}
+        Map<String, String> words) {
+
+    /**
+     * @param current whether it is this very page
+     */
+    public record Destination(String href, String text, boolean current) {}
+}

@@ -1,4 +1,4 @@
-package org.dateline;
+package org.dateline.output;
 
 /** Told how a run is getting on. It may be called from any thread, but never by two at once. */
 @FunctionalInterface
