@@ -36,7 +36,7 @@ class GoldenTest {
                 GoldenCase.all().stream().flatMap(one -> one.problems().lines()).toList();
         assertThat(Rule.values())
                 .filteredOn(rule -> broken.stream().noneMatch(line -> line.contains(" " + rule.id() + " ")))
-                .as("rules that no golden folder breaks; one that no folder can hold is in UnreadableTest")
+                .as("rules that no golden folder breaks; one that no folder can hold is in LinksOutTest")
                 .containsOnly(Rule.FILE_UNREADABLE);
     }
 
