@@ -34,7 +34,7 @@ final class ExplainerParser {
         Optional<LocalMoment> published = fields.moment("published");
         Optional<LocalMoment> updated = fields.moment("updated");
         Optional<String> zone = fields.zone();
-        Optional<String> language = fields.text("lang");
+        Optional<String> language = fields.language("lang");
         Facts facts = new Facts(
                 FactsParser.sources(fields),
                 List.of(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.FuzzyDate;
+import org.dateline.model.Languages;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Speaker;
 import org.dateline.problem.Location;
@@ -196,6 +197,24 @@ final class Fields {
     /** Old addresses of an entry. */
     List<String> aliases() {
         return list("aliases", Links::old);
+    }
+
+    /** Languages that the interface speaks, as BCP 47 tags. */
+    List<String> languages(String key) {
+        return list(key, tag -> {
+            if (!Languages.speaks(tag)) {
+                throw new Mistake(
+                        Rule.VALUE_NOT_LISTED,
+                        "The interface does not speak “" + tag + "”",
+                        "write one of: " + String.join(", ", Languages.SPOKEN));
+            }
+            return tag;
+        });
+    }
+
+    /** One language that the interface speaks. */
+    Optional<String> language(String key) {
+        return languages(key).stream().findFirst();
     }
 
     /** An address on the web. */

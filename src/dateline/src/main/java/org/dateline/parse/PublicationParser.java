@@ -34,7 +34,7 @@ public final class PublicationParser {
         fields.require("name", "base_url");
         Optional<String> title = fields.text("name");
         Optional<String> baseUrl = fields.address("base_url").map(url -> url.replaceAll("/+$", ""));
-        String language = fields.text("language").orElse("en");
+        String language = fields.language("language").orElse("en");
         String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
             inner.require("name");
@@ -44,7 +44,7 @@ public final class PublicationParser {
             return parsed;
         });
         Optional<String> home = fields.id("home");
-        List<String> languages = fields.texts("languages");
+        List<String> languages = fields.languages("languages");
         Map<String, String> policies = policies(fields);
         Optional<String> licence = fields.text("licence");
         Map<String, Optional<Severity>> rules = rules(fields);
