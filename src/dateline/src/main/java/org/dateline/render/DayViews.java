@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.CalendarDate;
+import org.dateline.model.Certainty;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Clock;
 import org.dateline.model.FuzzyDate;
@@ -108,7 +109,7 @@ final class DayViews {
         if (date.exactDay().isPresent()) {
             return date.exactDay().map(day -> phrases.day(Phrases.Pattern.DAY, day));
         }
-        if (date instanceof FuzzyDate.Single single && single.date().isDay()) {
+        if (date instanceof FuzzyDate.Single single && single.date().isDay() && doubted(single.date())) {
             return Optional.of(phrases.day(Phrases.Pattern.DAY, date.earliest()) + "?");
         }
         boolean withinMonth = date instanceof FuzzyDate.Between between
@@ -121,6 +122,10 @@ final class DayViews {
                         phrases.day(Phrases.Pattern.DAY, date.earliest()),
                         phrases.day(Phrases.Pattern.DAY, date.latest())))
                 : Optional.empty();
+    }
+
+    private static boolean doubted(CalendarDate day) {
+        return day.certainty() == Certainty.UNCERTAIN || day.certainty() == Certainty.UNCERTAIN_AND_APPROXIMATE;
     }
 
     private Optional<String> gloss(List<ChronologyItem> group, FuzzyDate date, boolean expected) {

@@ -2,7 +2,6 @@ package org.dateline.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,28 +16,22 @@ import org.dateline.model.ChronologyItem;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
-import org.dateline.model.Figure;
 import org.dateline.model.Kind;
 import org.dateline.model.Moment;
 import org.dateline.model.PageReference;
 import org.dateline.model.Precision;
-import org.dateline.model.Series;
 import org.dateline.model.SourceReference;
 import org.dateline.model.SourceType;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.AsOfView;
 import org.dateline.render.view.ExplainerPage;
-import org.dateline.render.view.FigureView;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.SourceView;
-import org.dateline.render.view.SpeakerView;
 
 /** Makes the page of an explainer. */
 final class ExplainerPages {
-
-    private static final int MOST_HEADLINE_FIGURES = 4;
 
     private final Context context;
     private final Phrases phrases;
@@ -46,6 +39,7 @@ final class ExplainerPages {
     private final FactViews facts;
     private final EventViews events;
     private final DayViews days;
+    private final SeriesViews series;
 
     private ExplainerPages(Context context, Story story) {
         this.context = context;
@@ -54,6 +48,7 @@ final class ExplainerPages {
         this.facts = new FactViews(context);
         this.events = new EventViews(context, story);
         this.days = new DayViews(phrases, events, story.asOf(), story.chronology());
+        this.series = new SeriesViews(story, facts, events.series(), days, phrases);
     }
 
     /** The page, at the address of the context. */
@@ -95,7 +90,7 @@ final class ExplainerPages {
                         .filter(item -> item.event().key())
                         .map(this::glance)
                         .toList(),
-                headlineFigures(),
+                series.headlines(),
                 places(),
                 story.disputes().stream()
                         .map(dispute -> new ExplainerPage.Dispute(link(dispute.page()), events.voices(dispute)))
@@ -108,7 +103,7 @@ final class ExplainerPages {
                 days.days(explainer.newestFirst() ? reversed(past) : past, false),
                 days.days(coming, true),
                 marks(),
-                figures(),
+                series.tables(),
                 story.before().stream().map(this::past).toList(),
                 facts.cards(who()),
                 sources(),
@@ -176,31 +171,6 @@ final class ExplainerPages {
                 item.event().summaryOrFirstParagraph());
     }
 
-    /** The latest figure of each series by each source. */
-    private List<FigureView> headlineFigures() {
-        Map<List<Object>, FigureView> latest = new LinkedHashMap<>();
-        for (Series one : story.series()) {
-            figuresOf(one)
-                    .forEach(counted -> latest.put(
-                            Arrays.asList(one.id(), counted.figure().source()),
-                            facts.figure(
-                                    counted.figure(),
-                                    events.series(),
-                                    Optional.of(counted.event().date()))));
-        }
-        return latest.values().stream().limit(MOST_HEADLINE_FIGURES).toList();
-    }
-
-    private record Counted(Event event, Figure figure) {}
-
-    private Stream<Counted> figuresOf(Series one) {
-        return story.chronology().stream()
-                .filter(item -> item.status() != Status.WITHDRAWN)
-                .flatMap(item ->
-                        item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
-                .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
-    }
-
     private List<ExplainerPage.Place> places() {
         Map<String, List<Event>> byPlace = new LinkedHashMap<>();
         story.chronology()
@@ -233,41 +203,6 @@ final class ExplainerPages {
                 .map(status ->
                         new ExplainerPage.Mark(FactViews.key(status), phrases.phrase("mark." + FactViews.key(status))))
                 .toList();
-    }
-
-    private List<ExplainerPage.SeriesTable> figures() {
-        return story.series().stream()
-                .map(one -> new ExplainerPage.SeriesTable(
-                        facts.label(one), figuresOf(one).flatMap(this::rows).toList()))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
-    }
-
-    private Stream<ExplainerPage.SeriesTable.Row> rows(Counted counted) {
-        Figure figure = counted.figure();
-        Optional<SpeakerView> source = figure.source().map(facts::speaker);
-        String when = figure.asOf()
-                .map(at -> days.shortDay(at.local().toLocalDate()))
-                .or(() -> counted.event().date().exactDay().map(days::shortDay))
-                .orElse(phrases.phrase("figure.row.dayUnknown"));
-        Link event = anchor(counted.event());
-        Stream<ExplainerPage.SeriesTable.Row> whole = Stream.of(new ExplainerPage.SeriesTable.Row(
-                facts.label(figure, events.series()),
-                false,
-                facts.words(figure, events.series()),
-                source,
-                when,
-                event));
-        return Stream.concat(
-                whole,
-                figure.parts().entrySet().stream()
-                        .map(part -> new ExplainerPage.SeriesTable.Row(
-                                phrases.phrase("figure.part", part.getKey()),
-                                true,
-                                facts.words(part.getValue()),
-                                source,
-                                when,
-                                event)));
     }
 
     private ExplainerPage.Past past(Background page) {

@@ -1,0 +1,86 @@
+package org.dateline.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Series;
+import org.dateline.model.Speaker;
+import org.dateline.model.Status;
+import org.dateline.model.Story;
+import org.dateline.render.view.ExplainerPage.SeriesTable;
+import org.dateline.render.view.FigureView;
+import org.dateline.render.view.Link;
+import org.dateline.render.view.SpeakerView;
+
+/**
+ * Views of an explainer's series: the latest figures for the head of the page, and all of them as tables.
+ *
+ * @param series by id
+ */
+record SeriesViews(Story story, FactViews facts, Map<String, Series> series, DayViews days, Phrases phrases) {
+
+    private static final int MOST_HEADLINES = 4;
+
+    /** A figure with the event that gives it. */
+    private record Counted(Event event, Figure figure) {}
+
+    /** What a series counts, by one source. */
+    private record Line(String series, Optional<Speaker> source) {}
+
+    /** The latest figure of each series by each source. */
+    List<FigureView> headlines() {
+        Map<Line, FigureView> latest = new LinkedHashMap<>();
+        for (Series one : story.series()) {
+            figures(one)
+                    .forEach(counted -> latest.put(
+                            new Line(one.id(), counted.figure().source()),
+                            facts.figure(
+                                    counted.figure(),
+                                    series,
+                                    Optional.of(counted.event().date()))));
+        }
+        return latest.values().stream().limit(MOST_HEADLINES).toList();
+    }
+
+    /** Every figure of each series that has any. */
+    List<SeriesTable> tables() {
+        return story.series().stream()
+                .map(one -> new SeriesTable(
+                        facts.label(one), figures(one).flatMap(this::rows).toList()))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private Stream<Counted> figures(Series one) {
+        return story.chronology().stream()
+                .filter(item -> item.status() != Status.WITHDRAWN)
+                .flatMap(item ->
+                        item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
+                .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
+    }
+
+    private Stream<SeriesTable.Row> rows(Counted counted) {
+        Figure figure = counted.figure();
+        Optional<SpeakerView> source = figure.source().map(facts::speaker);
+        String when = figure.asOf()
+                .map(at -> days.shortDay(at.local().toLocalDate()))
+                .or(() -> counted.event().date().exactDay().map(days::shortDay))
+                .orElse(phrases.phrase("figure.row.dayUnknown"));
+        Link event = new Link("#" + counted.event().id(), counted.event().title());
+        SeriesTable.Row whole = new SeriesTable.Row(
+                facts.label(figure, series), false, facts.words(figure, series), source, when, event);
+        Stream<SeriesTable.Row> parts = figure.parts().entrySet().stream()
+                .map(part -> new SeriesTable.Row(
+                        phrases.phrase("figure.part", part.getKey()),
+                        true,
+                        facts.words(part.getValue()),
+                        source,
+                        when,
+                        event));
+        return Stream.concat(Stream.of(whole), parts);
+    }
+}
