@@ -25,6 +25,7 @@ import org.dateline.model.SourceType;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.AsOfView;
+import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.ExplainerPage;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Link;
@@ -107,7 +108,7 @@ final class ExplainerPages {
                 story.before().stream().map(this::past).toList(),
                 facts.cards(who()),
                 sources(),
-                facts.corrections(explainer));
+                corrections());
     }
 
     private Frame frame() {
@@ -138,12 +139,6 @@ final class ExplainerPages {
     }
 
     private List<Link> counts() {
-        long corrections = context.site().notices().stream()
-                .filter(notice -> notice.page()
-                        .address()
-                        .path()
-                        .startsWith(story.explainer().address().path()))
-                .count();
         return List.of(
                 new Link(
                         "#chronology",
@@ -154,7 +149,9 @@ final class ExplainerPages {
                 new Link(
                         "#disputed",
                         phrases.phrase("count.disputes", story.disputes().size())),
-                new Link("#corrections", phrases.phrase("count.corrections", corrections)));
+                new Link(
+                        "#corrections",
+                        phrases.phrase("count.corrections", corrections().size())));
     }
 
     private ExplainerPage.Glance glance(ChronologyItem item) {
@@ -245,6 +242,16 @@ final class ExplainerPages {
                 .findFirst()
                 .map(SourceReference::details)
                 .orElse(SourceReference.Details.NONE);
+    }
+
+    /** Its own corrections and those of its events, newest first. */
+    private List<CorrectionView> corrections() {
+        String folder = story.explainer().address().path();
+        return context.site().notices().stream()
+                .filter(notice -> notice.page().address().path().startsWith(folder))
+                .map(notice ->
+                        facts.correction(notice, !notice.page().address().path().equals(folder)))
+                .toList();
     }
 
     private Link anchor(Event event) {

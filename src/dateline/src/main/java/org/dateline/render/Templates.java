@@ -68,12 +68,12 @@ final class Templates {
             return html.toString().getBytes(StandardCharsets.UTF_8);
         } catch (ParseException e) {
             throw new TemplateFailure(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()));
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));
         } catch (TemplateException e) {
             String name = Optional.ofNullable(e.getTemplateSourceName()).orElse(template);
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
             int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
-            throw new TemplateFailure(name, line, column, firstLine(e.getMessageWithoutStackTop()));
+            throw new TemplateFailure(name, line, column, reason(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,10 +92,15 @@ final class Templates {
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
-    private static String firstLine(@Nullable String message) {
-        return Optional.ofNullable(message)
-                .flatMap(text -> text.lines().findFirst())
-                .orElse("The template fails");
+    /** The first line; where it only announces the next one, both. */
+    private static String reason(@Nullable String message) {
+        List<String> lines = Optional.ofNullable(message)
+                .orElse("The template fails")
+                .lines()
+                .limit(2)
+                .toList();
+        boolean announces = lines.size() > 1 && lines.get(0).endsWith(":");
+        return announces ? lines.get(0) + " " + lines.get(1).replace("==>", "").strip() : lines.get(0);
     }
 
     /** Opens the components of view records to templates: optional ones may be missing, HTML prints as it is. */
