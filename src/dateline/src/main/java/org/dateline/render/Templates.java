@@ -92,7 +92,7 @@ final class Templates {
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
-    /** The first line; where it only announces the next one, both. */
+    /** The first line; where it only announces the next one, both, without the place that the problem gives anyway. */
     private static String reason(@Nullable String message) {
         List<String> lines = Optional.ofNullable(message)
                 .orElse("The template fails")
@@ -100,7 +100,9 @@ final class Templates {
                 .limit(2)
                 .toList();
         boolean announces = lines.size() > 1 && lines.get(0).endsWith(":");
-        return announces ? lines.get(0) + " " + lines.get(1).replace("==>", "").strip() : lines.get(0);
+        return announces
+                ? lines.get(0) + " " + lines.get(1).replaceFirst("^==> *", "").replaceFirst(" *\\[in template.*", "")
+                : lines.get(0);
     }
 
     /** Opens the components of view records to templates: optional ones may be missing, HTML prints as it is. */
