@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.model.Clock;
 import org.dateline.model.Event;
 import org.dateline.model.FuzzyDate;
@@ -22,8 +21,8 @@ import org.dateline.zone.Zones;
 /** Puts hours and moments into their zones, and finds those that no clock has shown. */
 final class Clocks {
 
-    /** A range longer than this may cross the change to daylight saving; GMT is not worth saying for it. */
-    private static final int MOST_DAYS = 366;
+    /** A longer range is not worth a look at each of its days: no GMT is said for it. */
+    private static final long MOST_DAYS = 366;
 
     private final Locations locations;
     private final Problems problems;
@@ -130,11 +129,10 @@ final class Clocks {
     }
 
     private static List<LocalDate> possibleDays(FuzzyDate date) {
-        if (date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX)) {
+        boolean open = date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
+        if (open || date.latest().toEpochDay() - date.earliest().toEpochDay() >= MOST_DAYS) {
             return List.of();
         }
-        return Stream.iterate(date.earliest(), day -> !day.isAfter(date.latest()), day -> day.plusDays(1))
-                .limit(MOST_DAYS)
-                .toList();
+        return date.earliest().datesUntil(date.latest().plusDays(1)).toList();
     }
 }

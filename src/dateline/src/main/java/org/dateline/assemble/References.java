@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.model.Address;
 import org.dateline.model.Background;
 import org.dateline.model.Claim;
 import org.dateline.model.Entry;
@@ -52,6 +54,7 @@ final class References {
             own(entry);
         });
         duplicates(entries);
+        addresses(entries);
     }
 
     private void own(Entry entry) {
@@ -208,6 +211,31 @@ final class References {
                     .filter(places -> !background.containsValue(places))
                     .forEach(this::once);
         });
+    }
+
+    /** No old address may be that of another page, drafts included, nor be given twice. */
+    private void addresses(Entries entries) {
+        Map<String, List<Location>> taken = new TreeMap<>();
+        Index.all(entries).forEach(entry -> taken(taken, entry.address().path(), Location.of(entry.file())));
+        Index.all(entries).forEach(entry -> {
+            for (int i = 0; i < entry.aliases().size(); i++) {
+                Address old = entry.address().alias(entry.aliases().get(i));
+                taken(taken, old.path(), locations.of(entry.file(), "aliases[" + i + "]"));
+            }
+        });
+        taken.values().forEach(this::onceAliased);
+    }
+
+    /** Two entries at one address are two with one id, which is reported as such. */
+    private void onceAliased(List<Location> places) {
+        places.stream()
+                .skip(1)
+                .filter(place -> place.line() > 0)
+                .forEach(place -> problems.add(
+                        Rule.ID_DUPLICATE,
+                        place,
+                        "This old address is taken already, by " + places.get(0),
+                        "take one of the two out"));
     }
 
     private void said(Map<String, List<Location>> ids, Entry entry) {

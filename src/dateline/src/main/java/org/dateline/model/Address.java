@@ -29,6 +29,12 @@ public record Address(String path) {
         return new Address("sources/" + id + "/");
     }
 
+    /** The old address that an alias of this page means: beside the page, unless it names its folder. */
+    public Address alias(String alias) {
+        String folder = alias.contains("/") ? "" : path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+        return new Address(folder + alias + "/");
+    }
+
     /** The file that holds the page. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

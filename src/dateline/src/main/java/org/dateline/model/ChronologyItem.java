@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param status as derived from what was typed and from who denies what
  * @param clock its hour, where it has one
  */
-public record ChronologyItem(Event event, Status status, Optional<Clock> clock) {}
+public record ChronologyItem(Event event, Status status, Optional<Clock> clock) {
+
+    /** What may be said of it in a sentence elsewhere: its summary; of a withdrawn event, why it was taken back. */
+    public String description() {
+        return event.facts().retraction().map(Correction::text).orElseGet(event::summaryOrFirstParagraph);
+    }
+}

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What an event or a background page says beside its words: the same lists in both. */
 public record Facts(
@@ -13,8 +14,15 @@ public record Facts(
 
     public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /** Why the entry was taken back, where it was. */
+    public Optional<Correction> retraction() {
+        return corrections.stream()
+                .filter(correction -> correction.type() == Correction.Type.RETRACTION)
+                .findFirst();
+    }
+
     /** Whether the entry was taken back. */
     public boolean retracted() {
-        return corrections.stream().anyMatch(correction -> correction.type() == Correction.Type.RETRACTION);
+        return retraction().isPresent();
     }
 }

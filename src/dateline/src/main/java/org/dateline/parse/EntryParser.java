@@ -75,7 +75,7 @@ public final class EntryParser {
             case SERIES_EDITION -> EditionParser.parseSeries(reading);
             case MEDIA, SETTINGS, IGNORED, MISPLACED -> Optional.empty();
         };
-        return new Parsed(reading, reading.problems().anyError() ? Optional.empty() : entry);
+        return new Parsed(reading, entry);
     }
 
     private static <T> List<T> only(List<Parsed> parsed, Class<T> type) {

@@ -118,6 +118,9 @@ final class EventParser {
     }
 
     private static void checkTime(Fields fields, FuzzyDate date, Optional<WallTime> time) {
+        if (time.isEmpty() && fields.has("gmt") && !fields.has("time")) {
+            fields.report(Rule.TIME_GMT, "gmt", "The GMT time has no local time to check", "add time:, or delete gmt");
+        }
         boolean toTheDay = date instanceof FuzzyDate.Single single
                 ? single.date().isDay()
                 : date instanceof FuzzyDate.Lasting lasting

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.Languages;
@@ -26,6 +27,10 @@ import org.dateline.zone.Zones;
  * problem and reads as absent.
  */
 final class Fields {
+
+    /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
 
     /** Makes something of a scalar. */
     @FunctionalInterface
@@ -153,12 +158,11 @@ final class Fields {
 
     Optional<BigDecimal> number(String key) {
         return read(key, text -> {
-            try {
-                return new BigDecimal(text.replace(",", "").replace("_", ""));
-            } catch (NumberFormatException e) {
+            if (!NUMBER.matcher(text).matches()) {
                 throw new Mistake(
                         Rule.VALUE_NUMBER, "“" + text + "” is not a number", "write digits only, for example 300");
             }
+            return new BigDecimal(text.replace(",", ""));
         });
     }
 

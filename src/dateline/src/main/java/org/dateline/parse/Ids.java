@@ -70,14 +70,19 @@ final class Ids {
         SourceFile file = reading.file();
         String id = of(file);
         if (!isId(id) || YEAR.matcher(id).matches() || TAKEN.contains(id)) {
+            boolean taken = TAKEN.contains(id);
+            String what = file.kind() == SourceFile.Kind.EXPLAINER ? "folder" : "file";
             reading.problems()
                     .add(
                             Rule.ID_FORM,
                             Location.of(file.name()),
-                            TAKEN.contains(id)
+                            taken
                                     ? "The name “" + id + "” is taken by a page of the site"
                                     : "“" + id + "” cannot be part of an address",
-                            "rename the file with small letters a–z, digits and hyphens, and not just a year");
+                            taken
+                                    ? "choose another name for the " + what
+                                    : "rename the " + what
+                                            + " with small letters a–z, digits and hyphens, and not just a year");
         }
         return id;
     }

@@ -33,7 +33,7 @@ public final class PublicationParser {
         Fields fields = reading.fields();
         fields.require("name", "base_url");
         Optional<String> title = fields.text("name");
-        Optional<String> baseUrl = fields.address("base_url").map(url -> url.replaceAll("/+$", ""));
+        Optional<String> baseUrl = fields.read("base_url", PublicationParser::baseUrl);
         String language = fields.language("language").orElse("en");
         String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
@@ -100,5 +100,17 @@ public final class PublicationParser {
                                     }));
                 }));
         return rules;
+    }
+
+    /** Pages are named below it, so it can only be scheme, host and path. */
+    private static String baseUrl(String text) throws Mistake {
+        String url = Links.external(text);
+        if (url.contains("?") || url.contains("#") || url.contains("@")) {
+            throw new Mistake(
+                    Rule.VALUE_ADDRESS,
+                    "“" + text + "” cannot be the address of a site",
+                    "write scheme, host and path only, as in https://example.org/news");
+        }
+        return url.replaceAll("/+$", "");
     }
 }

@@ -8,6 +8,7 @@ public enum Rule {
     FILE_NOT_TEXT("file/not-utf-8", ERROR),
     FILE_OUTSIDE("file/outside-content", ERROR),
     FILE_MISPLACED("file/misplaced", ERROR),
+    NO_EXPLAINER("file/no-explainer", ERROR),
     FRONT_MATTER("front-matter/missing", ERROR),
     YAML_SYNTAX("yaml/syntax", ERROR),
     YAML_SILENT_CHANGE("yaml/silent-change", ERROR),

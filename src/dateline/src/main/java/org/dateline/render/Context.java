@@ -59,9 +59,18 @@ record Context(Site site, Map<Address, List<Notice>> notices, Phrases phrases, A
         return phrases.phrase(
                 "moment",
                 phrases.day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
-                Phrases.hour(moment.at().toLocalTime()),
-                Phrases.city(moment.zone()),
-                gmt(moment.at()));
+                clock(moment));
+    }
+
+    /** "23:59 Damascus (20:59 GMT)", or "23:59 GMT" where the zone is that. */
+    String clock(Moment moment) {
+        String hour = hour(moment);
+        return Phrases.isGmt(moment.zone()) ? hour : phrases.phrase("moment.clock", hour, gmt(moment.at()));
+    }
+
+    /** "23:59 Damascus". */
+    String hour(Moment moment) {
+        return phrases.phrase("moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
     }
 
     /** "20:59 GMT", with the day where that is another one. */

@@ -98,7 +98,9 @@ final class DayViews {
     }
 
     private String weekday(LocalDate day) {
-        return phrases.day(oneYear ? Phrases.Pattern.WEEKDAY_DAY_MONTH : Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, day);
+        return oneYear
+                ? phrases.weekday(Phrases.Pattern.WEEKDAY_DAY_MONTH, Phrases.Pattern.DAY_MONTH, day)
+                : phrases.weekday(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, day);
     }
 
     private String uncertain(FuzzyDate date) {
@@ -151,7 +153,9 @@ final class DayViews {
 
     /** "Wed 27 Nov", or with the year where the story spans several. */
     String shortDay(LocalDate day) {
-        return phrases.day(oneYear ? Phrases.Pattern.SHORT_DAY : Phrases.Pattern.SHORT_DAY_YEAR, day);
+        return oneYear
+                ? phrases.weekday(Phrases.Pattern.SHORT_DAY, Phrases.Pattern.SHORT_DAY_MONTH, day)
+                : phrases.weekday(Phrases.Pattern.SHORT_DAY_YEAR, Phrases.Pattern.SHORT_DAY_MONTH_YEAR, day);
     }
 
     /** "27–30 Nov". */

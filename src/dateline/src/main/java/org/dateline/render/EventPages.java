@@ -42,6 +42,7 @@ final class EventPages {
                         story.explainer().title()),
                 date(context.phrases(), date),
                 date.exactDay().map(LocalDate::toString),
+                story.explainer().asOfNote(),
                 sources.stream().map(facts::source).toList(),
                 facts.cards(named(context, event)),
                 neighbour(context, story, position - 1),
@@ -53,12 +54,13 @@ final class EventPages {
         return Frames.of(context)
                 .in(story.language())
                 .article(new StructuredData(context).event(story, item, sources))
-                .titled(event.title(), event.summaryOrFirstParagraph());
+                .titled(event.title(), item.description());
     }
 
     private static String date(Phrases phrases, FuzzyDate date) {
         return date.exactDay()
-                .map(day -> phrases.day(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, day))
+                .map(day ->
+                        phrases.weekday(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, day))
                 .orElseGet(() -> phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)));
     }
 

@@ -22,6 +22,7 @@ import org.dateline.model.Clock;
 import org.dateline.model.Correction;
 import org.dateline.model.Dispute;
 import org.dateline.model.Event;
+import org.dateline.model.Facts;
 import org.dateline.model.Series;
 import org.dateline.model.SourceReference;
 import org.dateline.model.Speaker;
@@ -64,12 +65,16 @@ final class EventViews {
     }
 
     /**
+     * The event; of a withdrawn one, only that it is withdrawn and why.
+     *
      * @param highest level of a heading in its body
      */
     EventView event(ChronologyItem item, int highest) {
         Event event = item.event();
-        List<QuoteView> quotes =
-                event.facts().quotes().stream().map(facts::quote).toList();
+        boolean withdrawn = item.status() == Status.WITHDRAWN;
+        Facts said = withdrawn ? Facts.NONE : event.facts();
+        Body body = withdrawn ? Body.EMPTY : context.site().body(event);
+        List<QuoteView> quotes = said.quotes().stream().map(facts::quote).toList();
         Optional<CorrectionView> retraction = retraction(event);
         List<CorrectionView> corrections = facts.corrections(event).stream()
                 .filter(correction -> !retraction.equals(Optional.of(correction)))
@@ -86,14 +91,14 @@ final class EventViews {
                         .map(this::place)
                         .flatMap(Optional::stream)
                         .toList(),
-                BodyHtml.of(context.site().body(event), context.from(), highest, phrases),
+                BodyHtml.of(body, context.from(), highest, phrases),
                 voices(item),
-                event.facts().figures().stream()
+                said.figures().stream()
                         .map(figure -> facts.figure(figure, series, Optional.of(event.date())))
                         .toList(),
                 quotes,
                 quotes.stream().anyMatch(QuoteView::insertions),
-                event.facts().media().stream()
+                said.media().stream()
                         .map(media -> facts.picture(media, event.folder()))
                         .toList(),
                 notes(item),
@@ -175,7 +180,7 @@ final class EventViews {
         return new WhenView(
                 clock.map(known -> hours(known.time())),
                 clock.map(known -> Phrases.city(known.zone())),
-                clock.flatMap(known -> gmt(item.event(), known)),
+                clock.filter(known -> !Phrases.isGmt(known.zone())).flatMap(known -> gmt(item.event(), known)),
                 clock.isPresent() ? Optional.empty() : order(item.event()));
     }
 
@@ -191,7 +196,8 @@ final class EventViews {
         return clock.offset().map(offset -> {
             LocalDate first = event.date().rank();
             OffsetDateTime start = LocalDateTime.of(first, clock.time().start()).atOffset(offset);
-            if (event.date().startsOnExactDay()) {
+            boolean oneDay = event.date().latest().equals(first);
+            if (event.date().startsOnExactDay() || oneDay) {
                 return context.gmt(start);
             }
             long days = event.date().latest().toEpochDay() - first.toEpochDay() + 1;

@@ -59,17 +59,7 @@ final class ExplainerPages {
 
     /** "As of 30 November 2024, 23:59 Damascus (20:59 GMT)". */
     static String asOf(Context context, Moment moment) {
-        return context.phrases()
-                .phrase(
-                        "asOf",
-                        context.phrases()
-                                .day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate()),
-                        hour(context.phrases(), moment),
-                        context.gmt(moment.at()));
-    }
-
-    private static String hour(Phrases phrases, Moment moment) {
-        return phrases.phrase("moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
+        return context.phrases().phrase("asOf", context.moment(moment));
     }
 
     private ExplainerPage page() {
@@ -88,7 +78,7 @@ final class ExplainerPages {
                 counts(),
                 BodyHtml.of(context.site().body(explainer), context.from(), 3, phrases),
                 story.chronology().stream()
-                        .filter(item -> item.event().key())
+                        .filter(item -> item.event().key() && item.status() != Status.WITHDRAWN)
                         .map(this::glance)
                         .toList(),
                 series.headlines(),
@@ -132,8 +122,8 @@ final class ExplainerPages {
         Moment moment = story.asOf();
         return new AsOfView(
                 phrases.day(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, moment.at().toLocalDate()),
-                hour(phrases, moment),
-                context.gmt(moment.at()),
+                context.hour(moment),
+                Phrases.isGmt(moment.zone()) ? Optional.empty() : Optional.of(context.gmt(moment.at())),
                 Context.iso(moment.at()),
                 story.explainer().asOfNote());
     }

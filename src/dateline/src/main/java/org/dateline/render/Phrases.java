@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.dateline.model.FuzzyDate;
 
 /** Dates, hours, numbers and phrases in one language: patterns from its bundle, names and digits from CLDR. */
 final class Phrases {
+
+    private static final List<String> GMT = List.of("UTC", "GMT", "Etc/UTC", "Etc/GMT");
+
+    /** The first day of the Gregorian calendar. */
+    private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
 
     private static final long MILLISECONDS_A_DAY = 86_400_000L;
 
@@ -47,13 +53,16 @@ final class Phrases {
         MONTH_YEAR("monthYear"),
         SHORT_MONTH_YEAR("shortMonthYear"),
         DAY("day"),
-        YEAR("year"),
-        YEAR_BC("yearBc");
+        YEAR("year");
 
         private final String key;
 
+        /** Whether it names the year. */
+        private final boolean year;
+
         Pattern(String key) {
             this.key = key;
+            this.year = key.endsWith("ear");
         }
     }
 
@@ -90,10 +99,20 @@ final class Phrases {
         return bundle.phrase(key, arguments);
     }
 
+    /** The day; a year before 1000 with its era, since "44" alone reads as a day. */
     String day(Pattern pattern, LocalDate day) {
         SimpleDateFormat format =
                 (SimpleDateFormat) Objects.requireNonNull(formats.get(pattern)).clone();
-        return format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY));
+        String text = format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY));
+        if (!pattern.year || day.getYear() > 999) {
+            return text;
+        }
+        return phrase(day.getYear() < 1 ? "date.bc" : "date.ad", text);
+    }
+
+    /** The same with its weekday, where that is certain: since the Gregorian calendar. */
+    String weekday(Pattern pattern, Pattern without, LocalDate day) {
+        return day(day.isBefore(GREGORIAN) ? without : pattern, day);
     }
 
     /** {@code 17:00}; 24 hours, in Latin digits. */
@@ -163,7 +182,7 @@ final class Phrases {
     }
 
     private String year(CalendarDate date) {
-        String first = day(date.year() < 1 ? Pattern.YEAR_BC : Pattern.YEAR, date.earliest());
+        String first = day(Pattern.YEAR, date.earliest());
         return switch (date.openDigits()) {
             case 0 -> first;
             case 1 -> phrase("date.decade", first);
@@ -187,11 +206,14 @@ final class Phrases {
                 : label;
     }
 
-    /** The city that a zone is named after. */
+    /** The city that a zone is named after; GMT for the zone that is named after none. */
     static String city(String zone) {
-        return zone.equals("Etc/UTC")
-                ? "UTC"
-                : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        return isGmt(zone) ? "GMT" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** Whether a zone is GMT itself under one of its names. */
+    static boolean isGmt(String zone) {
+        return GMT.contains(zone);
     }
 
     private static SimpleDateFormat format(String pattern, ULocale locale) {

@@ -119,21 +119,9 @@ public final class Renderer {
     }
 
     private void redirects() {
-        Set<String> taken = files.stream().map(OutputFile::path).collect(Collectors.toCollection(TreeSet::new));
         entries()
-                .forEach(entry -> entry.aliases().forEach(alias -> {
-                    Address old = old(entry, alias);
-                    if (taken.add(old.file())) {
-                        hidden(old, "redirect", on -> redirect(on, entry));
-                    }
-                }));
-    }
-
-    /** An alias stands beside its page, unless it names the folder. */
-    private static Address old(Entry entry, String alias) {
-        String path = entry.address().path();
-        String folder = alias.contains("/") ? "" : path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
-        return new Address(folder + alias + "/");
+                .forEach(entry -> entry.aliases()
+                        .forEach(alias -> hidden(entry.address().alias(alias), "redirect", on -> redirect(on, entry))));
     }
 
     private static Page redirect(Context on, Entry entry) {

@@ -58,7 +58,7 @@ final class StructuredData {
 
     Map<String, Object> event(Story story, ChronologyItem item, List<SourceReference> sources) {
         Event event = item.event();
-        Map<String, Object> data = article(event, story, event.summaryOrFirstParagraph());
+        Map<String, Object> data = article(event, story, item.description());
         data.put("author", publisher());
         data.put(
                 "isPartOf",

@@ -48,6 +48,13 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (files.stream().noneMatch(file -> file.kind() == SourceFile.Kind.EXPLAINER)) {
+            problems.add(Problem.of(
+                    Rule.NO_EXPLAINER,
+                    Location.of(slashed(project.relativize(content))),
+                    "There is no explainer here",
+                    "make a folder with an explainer.md, or name the right content folder"));
+        }
         return new SourceTree(List.copyOf(files), List.copyOf(problems));
     }
 

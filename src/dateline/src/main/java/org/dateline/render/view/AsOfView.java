@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param day "Saturday 30 November 2024"
  * @param hour "23:59 Damascus"
- * @param gmt "20:59 GMT"
+ * @param gmt "20:59 GMT"; empty where the hour is in GMT already
  * @param datetime as ISO 8601
  * @param note how it was found
  */
-public record AsOfView(String day, String hour, String gmt, String datetime, Optional<String> note) {}
+public record AsOfView(String day, String hour, Optional<String> gmt, String datetime, Optional<String> note) {}

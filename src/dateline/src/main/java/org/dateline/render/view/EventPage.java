@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param explainer link to the explainer, at this event
  * @param date when it happened, in words
  * @param datetime the day as ISO 8601, where there is one
+ * @param asOfNote how the explainer found its dates
  */
 public record EventPage(
         Frame frame,
@@ -16,6 +17,7 @@ public record EventPage(
         Link explainer,
         String date,
         Optional<String> datetime,
+        Optional<String> asOfNote,
         List<SourceView> sources,
         List<CardGroup> background,
         Optional<Link> previous,
