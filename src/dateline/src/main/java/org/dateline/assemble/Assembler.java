@@ -170,13 +170,21 @@ public final class Assembler {
                                         .stream())
                         .max(Comparator.naturalOrder()))
                 .orElseGet(() -> {
-                    problems.add(
-                            Rule.KEY_REQUIRED,
-                            locations.of(explainer.file(), "live"),
-                            "No event of this live explainer says when it was updated",
-                            "add as_of here, or updated to an event");
+                    if (!anyFailedBeside(explainer)) {
+                        problems.add(
+                                Rule.KEY_REQUIRED,
+                                locations.of(explainer.file(), "live"),
+                                "No event of this live explainer says when it was updated",
+                                "add as_of here, or updated to an event");
+                    }
                     return new Moment(END_OF_TIME, zone);
                 });
+    }
+
+    /** Whether a file that could not be read may hold what is missed. */
+    private boolean anyFailedBeside(Explainer explainer) {
+        String folder = explainer.file().substring(0, explainer.file().lastIndexOf('/') + 1);
+        return entries.failed().stream().anyMatch(file -> file.startsWith(folder));
     }
 
     private Map<String, Fate> fates(Optional<LocalMoment> at) {

@@ -15,6 +15,9 @@ final class BodyPieces {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
+    /** The backslash that keeps a name from becoming a link: no part of the text. */
+    private static final Pattern OPT_OUT = Pattern.compile("(?<![\\p{L}\\p{N}:])\\\\(?=\\p{L})");
+
     private final List<Body.Piece> pieces = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -40,7 +43,7 @@ final class BodyPieces {
     void words(String typed, boolean namesLink) {
         String text = printable(typed);
         if (namesLink) {
-            plain.append(text.replace('\n', ' '));
+            plain.append(OPT_OUT.matcher(text).replaceAll("").replace('\n', ' '));
             endMarkup();
             words.append(text);
         } else {
