@@ -96,7 +96,7 @@ class UnpublishedTest {
         project.write(
                 "content/" + id + "/explainer.md",
                 "---\ntitle: zanzibar08\nstandfirst: zanzibar09\nas_of: 2024-11-30T23:59\nas_of_note: zanzibar10\nauthors: zanzibar11\n"
-                        + "aliases: zanzibar12\nabout: place\n" + why + "\n---\nzanzibar13\n");
+                        + "aliases: zanzibar12-" + id + "\nabout: place\n" + why + "\n---\nzanzibar13\n");
         project.write("content/" + id + "/series.yaml", "killed: {label: zanzibar14, unit: zanzibar15}\n");
         project.event(id, "zanzibar16", "date: 2024-11-27", "zanzibar17");
     }
