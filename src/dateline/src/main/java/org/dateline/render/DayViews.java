@@ -76,13 +76,18 @@ final class DayViews {
         return new DayView(
                 id(date),
                 exact.map(this::weekday).orElseGet(() -> uncertain(date)),
-                exact.map(LocalDate::toString),
+                exact.flatMap(DayViews::datetime),
                 big(date),
                 gloss(group, date, expected),
                 date.startsOnExactDay(),
                 expected,
                 label(date),
                 views);
+    }
+
+    /** The day as ISO 8601 for {@code <time>}, which knows no year before 1. */
+    static Optional<String> datetime(LocalDate day) {
+        return day.getYear() < 1 ? Optional.empty() : Optional.of(day.toString());
     }
 
     private String id(FuzzyDate date) {

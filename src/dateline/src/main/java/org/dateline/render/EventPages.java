@@ -1,6 +1,5 @@
 package org.dateline.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class EventPages {
                         context.href(story.explainer().address(), event.id()),
                         story.explainer().title()),
                 date(context.phrases(), date),
-                date.exactDay().map(LocalDate::toString),
+                date.exactDay().flatMap(DayViews::datetime),
                 story.explainer().asOfNote(),
                 sources.stream().map(facts::source).toList(),
                 facts.cards(named(context, event)),

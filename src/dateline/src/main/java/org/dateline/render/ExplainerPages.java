@@ -150,7 +150,7 @@ final class ExplainerPages {
         return new ExplainerPage.Glance(
                 day.map(days::shortDay).orElseGet(() -> days.shortSpan(date)),
                 date.startsOnExactDay() ? Optional.empty() : Optional.of(phrases.phrase("glance.dayUnknown")),
-                day.map(LocalDate::toString),
+                day.flatMap(DayViews::datetime),
                 date.startsOnExactDay(),
                 FactViews.key(item.status()),
                 item.status() == Status.REPORTED ? Optional.empty() : Optional.of(events.statusWord(item.status())),
