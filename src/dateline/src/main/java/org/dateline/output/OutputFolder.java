@@ -94,6 +94,11 @@ record OutputFolder(Path root, String name) {
         return Problem.of(Rule.OUTPUT_FOREIGN, Location.of(shown(path)), message, hint);
     }
 
+    /** A problem with what the project plans for a path of the site, whatever stands there. */
+    Problem clash(String path, String message, String hint) {
+        return Problem.of(Rule.OUTPUT_CLASH, Location.of(shown(path)), message, hint);
+    }
+
     /** The folders that a file of the site lies in, from the site's own downwards. */
     private Iterable<Path> above(Path file) {
         Deque<Path> folders = new ArrayDeque<>();

@@ -40,15 +40,18 @@ record Plan(List<OutputFile> files, List<Problem> clashes) {
         return new Plan(files, List.copyOf(clashes));
     }
 
+    /** Pages have their addresses from the project's own file names, so that the one in the way is a file or an alias. */
     private static Problem clash(OutputFolder output, String path, String other) {
         String message;
         if (path.equals(other)) {
-            message = "Two files want to be written here";
+            message = "Two files want to be written here: a file of site/resources/ or an alias wants the address of a"
+                    + " page or of another one";
         } else if (path.length() > other.length()) {
-            message = "The site would have “" + other + "” both as a file and as a folder";
+            message = "The site would have “" + other + "” both as a file and as a folder: a file of site/resources/"
+                    + " or an alias wants the address of a page or of another one";
         } else {
             message = "This differs only in case from “" + other + "”, which many systems take for the same file";
         }
-        return output.problem(path, message, "rename one of the two");
+        return output.clash(path, message, "rename the file or the alias");
     }
 }

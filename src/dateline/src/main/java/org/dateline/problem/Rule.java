@@ -49,7 +49,8 @@ public enum Rule {
     PICTURE_ALT("media/alt", ERROR),
     SETTINGS_MISSING("settings/missing", ERROR),
     TEMPLATE("template/error", ERROR),
-    OUTPUT_FOREIGN("output/foreign-file", ERROR);
+    OUTPUT_FOREIGN("output/foreign-file", ERROR),
+    OUTPUT_CLASH("output/clash", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -162,9 +162,12 @@ class RefusalTest {
     void refusesTwoFilesOfOneName() throws IOException {
         List<OutputFile> twice = List.of(SiteOnDisk.file("a.html", "one"), SiteOnDisk.file("a.html", "other"));
 
-        assertThat(site.publish(twice).refused())
-                .extracting(Problem::message)
-                .containsExactly("Two files want to be written here");
+        assertThat(site.publish(twice).refused()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.OUTPUT_CLASH);
+            assertThat(problem.message())
+                    .startsWith("Two files want to be written here")
+                    .contains("site/resources/", "alias");
+        });
     }
 
     @Test
