@@ -92,6 +92,8 @@ public final class Dateline {
         Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
         SourceTree tree = SourceTree.read(settings.project(), settings.content());
         problems.addAll(tree.problems());
+        SourceTree.refuseLinksOut(settings.project(), settings.templates(), problems);
+        SourceTree.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
         Assembled assembled =

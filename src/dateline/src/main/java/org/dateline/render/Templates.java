@@ -74,6 +74,8 @@ final class Templates {
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
             int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
             throw new TemplateFailure(name, line, column, reason(e.getMessageWithoutStackTop()));
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(template, 1, 1, "The template calls itself without end");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

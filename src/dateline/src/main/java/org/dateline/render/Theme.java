@@ -36,7 +36,7 @@ final class Theme {
     /**
      * The files that the site takes from the theme.
      *
-     * @param overrides folder of the project's own templates; need not exist
+     * @param overrides folder of the project's own templates; need not exist; its links do not lead out
      */
     static List<OutputFile> files(Path overrides) {
         SortedMap<String, byte[]> files = new TreeMap<>(packed());

@@ -87,9 +87,39 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
     }
 
     /**
+     * Refuses links that lead out of a folder other than the content: it would be published, or run, what nobody put
+     * there. They count as problems, since a file that is dropped in silence is missed only on the site.
+     *
+     * @param project folder that files are named from
+     * @param folder need not exist
+     * @param problems collects one for each link
+     */
+    public static void refuseLinksOut(Path project, Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Path root = folder.toRealPath();
+            try (Stream<Path> paths = Files.walk(root)) {
+                paths.filter(path -> leadsOut(path, root))
+                        .map(path -> slashed(project.relativize(folder).resolve(root.relativize(path))))
+                        .map(name -> Problem.of(
+                                Rule.FILE_OUTSIDE,
+                                Location.of(name),
+                                "This link leads nowhere, to a folder, or out of its folder",
+                                "put the file itself here"))
+                        .forEach(problems::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * The files that are published as they are: a site icon, a CNAME.
      *
-     * @param folder its tree becomes the site's; need not exist
+     * @param folder its tree becomes the site's; need not exist; without links that lead out, see {@link
+     *     #refuseLinksOut}
      */
     public static List<OutputFile> readResources(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -97,8 +127,7 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             Path root = folder.toRealPath();
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> within(path, root))
+            return paths.filter(path -> Files.isRegularFile(path) && !leadsOut(path, root))
                     .map(path -> new OutputFile(slashed(folder.relativize(path)), () -> bytes(path)))
                     .sorted(Comparator.comparing(OutputFile::path))
                     .toList();
@@ -115,11 +144,12 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         }
     }
 
-    private static boolean within(Path path, Path root) {
+    /** Whether this is a link to anything but a file under the root. */
+    private static boolean leadsOut(Path path, Path root) {
         try {
-            return path.toRealPath().startsWith(root);
+            return Files.isSymbolicLink(path) && (!path.toRealPath().startsWith(root) || !Files.isRegularFile(path));
         } catch (IOException e) {
-            return false;
+            return true;
         }
     }
 
@@ -203,12 +233,7 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         }
 
         private boolean leadsOut() {
-            try {
-                return Files.isSymbolicLink(path)
-                        && (!path.toRealPath().startsWith(root) || !Files.isRegularFile(path));
-            } catch (IOException e) {
-                return true;
-            }
+            return SourceTree.leadsOut(path, root);
         }
 
         private SourceFile readText(SourceFile.Kind kind) {

@@ -78,14 +78,30 @@ class LinksOutTest {
 
     @Test
     void resourcesOfTheSiteDoNotLeadOut() throws IOException {
-        project.write("site/resources/robots.md", "fine");
         link("site/resources/secret.txt", outside.resolve("picture.svg"));
         link("site/resources/folder", outside);
 
-        project.build();
+        assertLinksRefused("site/resources/folder", "site/resources/secret.txt");
+    }
 
-        assertThat(Folder.files(project.output())).containsKey("robots.md").doesNotContainKey("secret.txt");
-        assertNoSecret();
+    @Test
+    void neitherDoTemplatesStylesNorAssets() throws IOException {
+        link("templates/other.ftlh", outside.resolve("picture.svg"));
+        link("templates/styles/99-secret.css", outside.resolve("picture.svg"));
+        link("templates/assets/secret.svg", outside.resolve("picture.svg"));
+
+        assertLinksRefused("templates/other.ftlh", "templates/assets/secret.svg", "templates/styles/99-secret.css");
+    }
+
+    @Test
+    void linksWithinResourcesAndStylesAreRead() throws IOException {
+        project.write("site/resources/one.txt", "fine").write("templates/styles/zy.css", "p{}\n");
+        link("site/resources/two.txt", Path.of("one.txt"));
+        link("templates/styles/zz.css", Path.of("zy.css"));
+
+        assertThat(project.build().problems()).isEmpty();
+        assertThat(project.text("two.txt")).isEqualTo("fine");
+        assertThat(project.text("assets/dateline.css")).contains("p{}\np{}\n");
     }
 
     @Test
@@ -111,14 +127,18 @@ class LinksOutTest {
     }
 
     private void assertRefused(String... links) {
+        assertThat(assertLinksRefused(links).account().with(Fate.IN_ERROR)).contains(links);
+    }
+
+    private BuildResult assertLinksRefused(String... links) {
         BuildResult result = project.build();
         assertThat(result.problems())
                 .filteredOn(problem -> problem.rule() == Rule.FILE_OUTSIDE)
                 .extracting(problem -> problem.location().file())
                 .containsExactlyInAnyOrder(links);
-        assertThat(result.account().with(Fate.IN_ERROR)).contains(links);
         assertThat(result.published()).isEmpty();
         assertNoSecret();
+        return result;
     }
 
     private void assertNoSecret() {

@@ -1,7 +1,7 @@
 package org.dateline.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
+import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,6 @@ class TemplatesTest {
                 .write("secret.ftlh", SECRET)
                 .write("../secret.ftlh", SECRET)
                 .write("../folder/secret.ftlh", SECRET);
-        Files.createSymbolicLink(root.resolve("project/templates/link.ftlh"), root.resolve("secret.ftlh"));
-        Files.createSymbolicLink(root.resolve("project/templates/folder"), root.resolve("folder"));
         assertThat(project.build().problems()).isEmpty();
         Folder.age(project.output());
     }
@@ -93,13 +92,30 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"link.ftlh", "folder/secret.ftlh"})
-    void aLinkThatLeadsOutIsNotFollowed(String name) {
+    void aLinkThatLeadsOutIsNotFollowed(String name) throws IOException {
         var site = Folder.bytes(project.output());
+        Path outside = project.root().resolveSibling("");
+        Files.createSymbolicLink(project.root().resolve("templates/link.ftlh"), outside.resolve("secret.ftlh"));
+        Files.createSymbolicLink(project.root().resolve("templates/folder"), outside.resolve("folder"));
         project.write("templates/explainer.ftlh", "<#include '" + name + "'>");
 
-        catchThrowable(project::build);
-
+        assertThat(project.build().problems())
+                .extracting(Problem::rule, problem -> problem.location().file())
+                .containsExactly(
+                        tuple(Rule.FILE_OUTSIDE, "templates/folder"), tuple(Rule.FILE_OUTSIDE, "templates/link.ftlh"));
         assertThat(Folder.bytes(project.output())).isEqualTo(site);
+    }
+
+    @Test
+    void oneThatCallsItselfWithoutEndIsAProblem() {
+        BuildResult result = project.write("templates/explainer.ftlh", "<#macro a><@a/></#macro><@a/>")
+                .build();
+
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE);
+            assertThat(problem.location().file()).isEqualTo("templates/explainer.ftlh");
+            assertThat(problem.message()).contains("without end");
+        });
     }
 
     @Test
