@@ -34,7 +34,7 @@ class LayersTest {
             Map.entry("parse", List.of("source", "zone", "model", "problem")),
             Map.entry("assemble", List.of("parse", "source", "zone", "model", "problem")),
             Map.entry("check", List.of("model", "problem")),
-            Map.entry("render", List.of("render.view", "model", "problem")),
+            Map.entry("render", List.of("render.view", "zone", "model", "problem")),
             Map.entry("render.view", List.of()),
             Map.entry("output", List.of("model", "problem")),
             Map.entry("", List.of("source", "parse", "assemble", "check", "render", "output", "model", "problem")),
