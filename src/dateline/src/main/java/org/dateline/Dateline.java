@@ -31,6 +31,7 @@ import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
 import org.dateline.render.Renderer;
 import org.dateline.render.TemplateFailure;
+import org.dateline.source.Resources;
 import org.dateline.source.SourceFile;
 import org.dateline.source.SourceTree;
 
@@ -92,8 +93,8 @@ public final class Dateline {
         Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
         SourceTree tree = SourceTree.read(settings.project(), settings.content());
         problems.addAll(tree.problems());
-        SourceTree.refuseLinksOut(settings.project(), settings.templates(), problems);
-        SourceTree.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
+        Resources.refuseLinksOut(settings.project(), settings.templates(), problems);
+        Resources.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
         Assembled assembled =
@@ -114,7 +115,7 @@ public final class Dateline {
                 .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
             List<OutputFile> files = new ArrayList<>(Renderer.plan(site, settings.templates(), pictures));
-            files.addAll(SourceTree.readResources(settings.site().resolve("resources")));
+            files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());
             BuildResult result = checked.with(published.refused()).result();
             if (result.failed()) {

@@ -46,7 +46,7 @@ public record SourceFile(
 
     /** Its bytes as they are now. */
     public byte[] bytes() {
-        return SourceTree.bytes(real);
+        return Resources.bytes(real);
     }
 
     /** The name of the file without its folders. */

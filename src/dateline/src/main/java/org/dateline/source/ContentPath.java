@@ -1,0 +1,94 @@
+package org.dateline.source;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
+
+/**
+ * One path under the content folder, judged and read.
+ *
+ * @param root the content folder without links, which no link may leave
+ * @param problems collects what is wrong
+ */
+record ContentPath(Path project, Path content, Path root, Path path, List<Problem> problems) {
+
+    /** The file; empty for a folder. */
+    Optional<SourceFile> read() {
+        boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (folder && (path.equals(content) || !path.getFileName().toString().endsWith(".md"))) {
+            return Optional.empty();
+        }
+        return Optional.of(judge(folder));
+    }
+
+    private SourceFile judge(boolean folder) {
+        SourceFile.Kind kind = Layout.kind(content.relativize(path));
+        boolean out = Resources.leadsOut(path, root);
+        if (Layout.hidden(content.relativize(path)) || kind == SourceFile.Kind.IGNORED && !out) {
+            return unread(kind, false);
+        }
+        if (folder) {
+            return refused(Rule.FILE_OUTSIDE, kind, "This is a folder named like an entry", "rename the folder");
+        }
+        if (out) {
+            String message = "This link leads nowhere, to a folder, or out of the content folder";
+            return refused(Rule.FILE_OUTSIDE, kind, message, "put the file itself here");
+        }
+        if (!Files.isRegularFile(path)) {
+            return refused(
+                    Rule.FILE_UNREADABLE, kind, "This is neither a file nor a folder", "put the file itself here");
+        }
+        return switch (kind) {
+            case MISPLACED ->
+                refused(
+                        Rule.FILE_MISPLACED,
+                        kind,
+                        "No entry can stand here",
+                        "put it in background/, <explainer>/events/, or name it <explainer>/explainer.md");
+            case MEDIA -> unread(kind, false);
+            case SERIES, SERIES_EDITION -> yaml(kind);
+            default -> markdown(kind);
+        };
+    }
+
+    private SourceFile yaml(SourceFile.Kind kind) {
+        Optional<Value.Mapping> fields =
+                TextFile.read(path, name(), problems).flatMap(text -> new YamlReader(name(), 1, problems).read(text));
+        return file(kind, fields.orElse(Value.Mapping.EMPTY), "", 1, fields.isEmpty());
+    }
+
+    private SourceFile markdown(SourceFile.Kind kind) {
+        Optional<FrontMatter> parts =
+                TextFile.read(path, name(), problems).flatMap(text -> FrontMatter.split(text, name(), problems));
+        Optional<Value.Mapping> fields = parts.flatMap(split -> new YamlReader(name(), 2, problems).read(split.yaml()));
+        return file(
+                kind,
+                fields.orElse(Value.Mapping.EMPTY),
+                parts.map(FrontMatter::body).orElse(""),
+                parts.map(FrontMatter::bodyLine).orElse(1),
+                fields.isEmpty());
+    }
+
+    private SourceFile refused(Rule rule, SourceFile.Kind kind, String message, String hint) {
+        problems.add(Problem.of(rule, Location.of(name()), message, hint));
+        return unread(kind, true);
+    }
+
+    private SourceFile unread(SourceFile.Kind kind, boolean inError) {
+        return file(kind, Value.Mapping.EMPTY, "", 1, inError);
+    }
+
+    private SourceFile file(SourceFile.Kind kind, Value.Mapping fields, String body, int line, boolean inError) {
+        String relative = SourceTree.slashed(content.relativize(path));
+        return new SourceFile(name(), relative, kind, fields, body, line, path, inError);
+    }
+
+    private String name() {
+        return SourceTree.slashed(project.relativize(path));
+    }
+}
