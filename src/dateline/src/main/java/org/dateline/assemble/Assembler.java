@@ -34,6 +34,7 @@ import org.dateline.model.Site;
 import org.dateline.model.Story;
 import org.dateline.parse.Entries;
 import org.dateline.problem.Location;
+import org.dateline.problem.Nearest;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Rule;
 
@@ -72,6 +73,7 @@ public final class Assembler {
     private Assembled assemble(Map<String, String> media, Optional<LocalMoment> at) {
         new References(index, media.values(), locations, problems).check(entries);
         checkHomes();
+        publication.home().ifPresent(this::checkFront);
         Map<String, Fate> fates = fates(at);
         Set<String> published = fates.entrySet().stream()
                 .filter(file -> file.getValue() == Fate.PUBLISHED || file.getValue() == Fate.WITHDRAWN)
@@ -224,6 +226,18 @@ public final class Assembler {
                 .filter(lift -> now.isEmpty() || now.get().compareTo(lift) < 0)
                 .isPresent();
         return held ? Fate.EMBARGOED : entry.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED;
+    }
+
+    /** The settings must name an explainer as the front page; a draft will do, until it is published. */
+    private void checkFront(Publication.Home home) {
+        Set<String> known = index.explainers().keySet();
+        if (!known.contains(home.explainer()) && !index.failed().contains(home.explainer())) {
+            problems.add(
+                    Rule.ID_UNKNOWN,
+                    home.at(),
+                    "“" + home.explainer() + "” is not an explainer",
+                    Nearest.hint(home.explainer(), known, "name the folder of one"));
+        }
     }
 
     /** Every event and series needs an explainer beside it. */

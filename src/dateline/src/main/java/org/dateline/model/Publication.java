@@ -3,6 +3,7 @@ package org.dateline.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.problem.Location;
 import org.dateline.problem.Severity;
 
 /**
@@ -11,7 +12,7 @@ import org.dateline.problem.Severity;
  * @param baseUrl where the site will stand, without a closing slash
  * @param language BCP 47 tag
  * @param zone IANA zone
- * @param home id of the explainer on the front page; empty for the only one, or a list of them
+ * @param home the explainer on the front page; empty for the only one, or a list of them
  * @param languages of the editions, the publication's own first
  * @param policies address by name: corrections, verification, ethics, ownership
  * @param licence of the data, in words
@@ -23,7 +24,7 @@ public record Publication(
         String language,
         String zone,
         Publisher publisher,
-        Optional<String> home,
+        Optional<Home> home,
         List<String> languages,
         Map<String, String> policies,
         Optional<String> licence,
@@ -43,6 +44,14 @@ public record Publication(
             Optional.empty(),
             Map.of(),
             Optional.empty());
+
+    /**
+     * What the settings name as the front page.
+     *
+     * @param explainer its id
+     * @param at where it is named
+     */
+    public record Home(String explainer, Location at) {}
 
     /** The organisation that answers for the site. */
     public record Publisher(String name, Optional<String> url, Optional<String> logo) {}

@@ -43,7 +43,7 @@ public final class PublicationParser {
             inner.refuseOthers();
             return parsed;
         });
-        Optional<String> home = fields.id("home");
+        Optional<Publication.Home> home = fields.id("home").map(id -> new Publication.Home(id, fields.at("home")));
         List<String> languages = fields.languages("languages");
         Map<String, String> policies = policies(fields);
         Optional<String> licence = fields.text("licence");

@@ -20,6 +20,7 @@ import org.dateline.model.Media;
 import org.dateline.model.Notice;
 import org.dateline.model.OutputFile;
 import org.dateline.model.PageReference;
+import org.dateline.model.Publication;
 import org.dateline.model.Site;
 import org.dateline.model.Story;
 import org.dateline.render.view.Link;
@@ -79,11 +80,10 @@ public final class Renderer {
 
     /** The only explainer, or the one that the settings name; a list where there are several. */
     private void front() {
+        Optional<String> named = site.publication().home().map(Publication.Home::explainer);
         Optional<Story> home = site.stories().stream()
                 .filter(story -> site.stories().size() == 1
-                        || site.publication()
-                                .home()
-                                .equals(Optional.of(story.explainer().id())))
+                        || named.equals(Optional.of(story.explainer().id())))
                 .findFirst();
         if (home.isPresent()) {
             hidden(Address.FRONT, "explainer", on -> ExplainerPages.page(on, home.get()));
