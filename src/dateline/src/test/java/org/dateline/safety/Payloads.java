@@ -32,7 +32,8 @@ record Payloads(Project project, List<Field> fields) {
 
         /** Leaves a quoted attribute, an element and a script, and would run in each. */
         String attack() {
-            return mark + "\"'><script>" + mark + "()</script><xss-" + mark + " onload=" + mark + "()>";
+            return mark + "\"'></title></textarea><script>" + mark + "()</script><xss-" + mark + " onload=" + mark
+                    + "()>";
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
+import org.dateline.fixture.HtmlChecker;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.jsoup.nodes.Document;
@@ -127,6 +128,16 @@ class PayloadsTest {
     @Test
     void everyPageIsSafe() {
         pages().forEach(name -> SafePage.assertSafe(name, payloads.project().page(name)));
+    }
+
+    @Test
+    void everyPageIsValid() throws Exception {
+        HtmlChecker checker = new HtmlChecker();
+        for (String name : pages()) {
+            assertThat(checker.check(name, payloads.project().text(name)))
+                    .filteredOn(message -> !message.contains(" warning "))
+                    .isEmpty();
+        }
     }
 
     @Test
