@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.fixture.Repository;
@@ -65,6 +66,23 @@ class SameBytesTest {
         assumeTrue(
                 java.isPresent(), "No JDK " + NEXT_LTS + " in /usr/lib/jvm, nor named by JAVA_HOME_25_X64: not tried");
         assertSame(Surroundings.here("Java " + NEXT_LTS).java(java.get()), made);
+    }
+
+    @Test
+    void theSecondTimeNothingIsWritten(@TempDir Path made) {
+        Project project = Project.aleppo(made);
+        project.build(2);
+        Folder.age(project.output());
+        var times = Folder.times(project.output());
+
+        BuildResult second = project.build(2);
+
+        assertThat(second.published()).hasValueSatisfying(files -> {
+            assertThat(files.written()).isZero();
+            assertThat(files.removed()).isZero();
+        });
+        assertThat(Folder.bytes(project.output())).isEqualTo(site);
+        assertThat(Folder.times(project.output())).isEqualTo(times);
     }
 
     @Test

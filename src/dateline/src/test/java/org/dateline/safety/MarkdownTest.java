@@ -14,7 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.BuildResult;
+import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
+import org.dateline.fixture.Repository;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.jsoup.Jsoup;
@@ -58,6 +60,26 @@ class MarkdownTest {
                     .collect(Collectors.joining(chance.nextBoolean() ? "" : " ")));
         }
         assertThat(assertSafe(root, bodies)).isGreaterThan(300);
+    }
+
+    @Test
+    void everyKindOfMarkdownIsLeftAloneByTheOracle(@TempDir Path root) {
+        String body = Folder.read(
+                        Repository.module().resolve("src/test/golden/bodies/content/story/events/markdown.md"))
+                .replaceFirst("(?s)^---.*?---\n", "");
+        assertThat(assertSafe(root, List.of(body))).isEqualTo(1);
+    }
+
+    @Test
+    void theOracleTakesAwayWhatIsNotSafe() {
+        for (String html : List.of(
+                "<p onclick=\"x()\">a</p>",
+                "<a href=\"javascript:x()\">a</a>",
+                "<img src=\"data:image/png,x\" alt=\"a\">",
+                "<b>a</b>",
+                "<p style=\"color:red\">a</p>")) {
+            assertThat(Oracle.cleaned(html)).isNotEqualTo(Oracle.asWritten(html));
+        }
     }
 
     /** How many of the bodies are not refused. */
