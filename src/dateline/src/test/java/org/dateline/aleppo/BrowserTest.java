@@ -42,6 +42,11 @@ class BrowserTest {
             "about/index.html",
             "404.html");
 
+    /** What became of the headline's own face: from a folder, too, it must arrive. */
+    private static final String HEADLINE_FACE = """
+            document.fonts.ready.then(faces =>
+                [...faces].find(face => face.family.includes('Newsreader Display')).status)""";
+
     private AleppoSite site;
     private StaticServer server;
     private Playwright playwright;
@@ -105,6 +110,7 @@ class BrowserTest {
                     .as("styled")
                     .isEqualTo("0px");
             assertThat(page.locator("h1").first().isVisible()).isTrue();
+            assertThat(page.evaluate(HEADLINE_FACE)).as("face of the headline").isEqualTo("loaded");
         }
     }
 
