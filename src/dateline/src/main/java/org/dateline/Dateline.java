@@ -97,11 +97,12 @@ public final class Dateline {
         Resources.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
-        Assembled assembled =
-                Assembler.assemble(publication.orElse(Publication.UNNAMED), entries, media(tree), at(settings));
+        Publication known = publication.orElse(Publication.UNNAMED);
+        Assembled assembled = Assembler.assemble(known, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
-        List<Problem> sorted = problems.stream().distinct().sorted().toList();
+        List<Problem> sorted =
+                known.severities().weigh(problems.stream().distinct().sorted().toList());
         boolean sound = sorted.stream().noneMatch(Problem::isError);
         return new Checked(
                 sound ? Optional.of(assembled.site()) : Optional.empty(), tree.files(), assembled.fates(), sorted);

@@ -20,7 +20,7 @@ final class DisputeCheck {
                         .filter(item ->
                                 item.event().status().equals(Optional.of(Status.DISPUTED)) && !denied(item, story))
                         .map(item -> Problem.of(
-                                Rule.CLAIM_RELATION,
+                                Rule.STATUS_DISPUTED,
                                 site.locations().of(item.event().file(), "status"),
                                 "Nobody denies what this event says",
                                 "take status: disputed out, or add the claim that denies it")));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.problem.Location;
-import org.dateline.problem.Severity;
+import org.dateline.problem.Severities;
 
 /**
  * What the publication is: {@code site/dateline.yaml}.
@@ -16,7 +16,7 @@ import org.dateline.problem.Severity;
  * @param languages of the editions, the publication's own first
  * @param policies address by name: corrections, verification, ethics, ownership
  * @param licence of the data, in words
- * @param rules severities that differ from the default; empty for a rule that is off
+ * @param severities what it makes of the rules
  */
 public record Publication(
         String name,
@@ -28,7 +28,7 @@ public record Publication(
         List<String> languages,
         Map<String, String> policies,
         Optional<String> licence,
-        Map<String, Optional<Severity>> rules,
+        Severities severities,
         Optional<String> footer) {
 
     /** Stands in while the settings cannot be read, so that all else is checked all the same. */
@@ -42,7 +42,7 @@ public record Publication(
             List.of("en"),
             Map.of(),
             Optional.empty(),
-            Map.of(),
+            Severities.DEFAULT,
             Optional.empty());
 
     /**

@@ -16,8 +16,10 @@ import org.dateline.model.FuzzyDate;
 import org.dateline.model.Languages;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Speaker;
+import org.dateline.problem.Edit;
 import org.dateline.problem.Location;
 import org.dateline.problem.Nearest;
+import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.source.Value;
 import org.dateline.zone.Zones;
@@ -332,9 +334,17 @@ final class Fields {
             }
             return Optional.of(reader.read(text.text().strip()));
         } catch (Mistake mistake) {
-            reading.problems().add(mistake.rule(), value.at(), mistake.message(), mistake.hint());
+            Problem problem = Problem.of(mistake.rule(), value.at(), mistake.message(), mistake.hint());
+            reading.problems()
+                    .add(mistake.instead()
+                            .map(instead -> problem.settledBy(new Edit(value.at(), typed(value), instead)))
+                            .orElse(problem));
             return Optional.empty();
         }
+    }
+
+    private static String typed(Value value) {
+        return value instanceof Value.Text text ? text.text().strip() : "";
     }
 
     private String inside(String preposition) {

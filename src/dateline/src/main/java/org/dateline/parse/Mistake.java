@@ -1,5 +1,6 @@
 package org.dateline.parse;
 
+import java.util.Optional;
 import org.dateline.problem.Rule;
 
 /** A value that cannot be read; caught where its field is known, and made a problem there. */
@@ -9,11 +10,20 @@ final class Mistake extends Exception {
 
     private final Rule rule;
     private final String hint;
+    private final Optional<String> instead;
 
     Mistake(Rule rule, String message, String hint) {
+        this(rule, message, hint, Optional.empty());
+    }
+
+    /**
+     * @param instead what the value can only mean, as it should be typed
+     */
+    Mistake(Rule rule, String message, String hint, Optional<String> instead) {
         super(message, null, false, false);
         this.rule = rule;
         this.hint = hint;
+        this.instead = instead;
     }
 
     Rule rule() {
@@ -26,5 +36,9 @@ final class Mistake extends Exception {
 
     String hint() {
         return hint;
+    }
+
+    Optional<String> instead() {
+        return instead;
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.parse;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +10,12 @@ import org.dateline.model.Publication;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
+import org.dateline.problem.Severities;
 import org.dateline.problem.Severity;
 import org.dateline.source.SourceFile;
 
 /** Reads the settings of the publication: {@code site/dateline.yaml}. */
 public final class PublicationParser {
-
-    private enum Weight {
-        ERROR,
-        WARNING,
-        OFF
-    }
 
     private PublicationParser() {}
 
@@ -47,7 +44,7 @@ public final class PublicationParser {
         List<String> languages = fields.languages("languages");
         Map<String, String> policies = policies(fields);
         Optional<String> licence = fields.text("licence");
-        Map<String, Optional<Severity>> rules = rules(fields);
+        Severities severities = severities(fields);
         Optional<String> footer = fields.text("footer");
         fields.refuseOthers();
         problems.addAll(reading.problems().sorted());
@@ -63,7 +60,7 @@ public final class PublicationParser {
                         languages.isEmpty() ? List.of(language) : languages,
                         policies,
                         licence,
-                        rules,
+                        severities,
                         footer));
     }
 
@@ -78,28 +75,31 @@ public final class PublicationParser {
         return policies;
     }
 
-    private static Map<String, Optional<Severity>> rules(Fields fields) {
-        Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
-        List<String> known = List.of(Rule.values()).stream().map(Rule::id).toList();
+    private static Severities severities(Fields fields) {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
         fields.fields("rules")
-                .ifPresent(inner -> inner.keys().toList().forEach(rule -> {
-                    if (!known.contains(rule)) {
+                .ifPresent(inner -> inner.keys().toList().forEach(id -> {
+                    Optional<Severity> severity = inner.oneOf(id, Severity.class, "-");
+                    Optional<Rule> rule = Rule.of(id);
+                    if (rule.isEmpty()) {
+                        List<String> known =
+                                Arrays.stream(Rule.values()).map(Rule::id).toList();
                         inner.report(
                                 Rule.VALUE_NOT_LISTED,
-                                rule,
-                                "There is no rule “" + rule + "”",
-                                Nearest.hint(rule, known, "take an id from a report"));
+                                id,
+                                "There is no rule “" + id + "”",
+                                Nearest.hint(id, known, "take an id from a report"));
+                    } else if (rule.get().alwaysError()) {
+                        inner.report(
+                                Rule.VALUE_NOT_LISTED,
+                                id,
+                                "“" + id + "” is always an error: what breaks it cannot be published whole",
+                                "take the line out");
+                    } else {
+                        severity.ifPresent(weight -> severities.put(rule.get(), weight));
                     }
-                    inner.oneOf(rule, Weight.class, "-")
-                            .ifPresent(weight -> rules.put(
-                                    rule,
-                                    switch (weight) {
-                                        case ERROR -> Optional.of(Severity.ERROR);
-                                        case WARNING -> Optional.of(Severity.WARNING);
-                                        case OFF -> Optional.empty();
-                                    }));
                 }));
-        return rules;
+        return new Severities(severities);
     }
 
     /** Pages are named below it, so it can only be scheme, host and path. */

@@ -1,6 +1,7 @@
 package org.dateline.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something wrong with what an editor wrote.
@@ -10,8 +11,9 @@ import java.util.Comparator;
  * @param location where
  * @param message what is wrong, in newsroom words, without a full stop
  * @param hint what to type instead; empty where the message says all
+ * @param edit how to put it right, where that needs no judgement
  */
-public record Problem(Severity severity, Rule rule, Location location, String message, String hint)
+public record Problem(Severity severity, Rule rule, Location location, String message, String hint, Optional<Edit> edit)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
@@ -22,7 +24,16 @@ public record Problem(Severity severity, Rule rule, Location location, String me
 
     /** A problem of the rule's own severity. */
     public static Problem of(Rule rule, Location location, String message, String hint) {
-        return new Problem(rule.severity(), rule, location, message, hint);
+        return new Problem(rule.severity(), rule, location, message, hint, Optional.empty());
+    }
+
+    /** The same problem, which that edit settles. */
+    public Problem settledBy(Edit settling) {
+        return new Problem(severity, rule, location, message, hint, Optional.of(settling));
+    }
+
+    Problem weighing(Severity weight) {
+        return new Problem(weight, rule, location, message, hint, edit);
     }
 
     public boolean isError() {

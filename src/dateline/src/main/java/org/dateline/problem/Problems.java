@@ -12,6 +12,10 @@ public final class Problems {
         found.add(Problem.of(rule, location, message, hint));
     }
 
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public void addAll(List<Problem> problems) {
         found.addAll(problems);
     }

@@ -1,12 +1,15 @@
 package org.dateline.problem;
 
-/** How much a problem weighs: an error stops the site from being published, a warning does not. */
+import java.util.Locale;
+
+/** How much a problem weighs: an error stops the site from being published, a warning does not, off is not reported. */
 public enum Severity {
     ERROR,
-    WARNING;
+    WARNING,
+    OFF;
 
-    /** The word that reports print: {@code error} or {@code warning}. */
+    /** The word that reports print and settings take: {@code error}, {@code warning} or {@code off}. */
     public String word() {
-        return this == ERROR ? "error" : "warning";
+        return name().toLowerCase(Locale.ROOT);
     }
 }
