@@ -89,7 +89,9 @@ public final class PublicationParser {
                                 id,
                                 "There is no rule “" + id + "”",
                                 Nearest.hint(id, known, "take an id from a report"));
-                    } else if (rule.get().alwaysError()) {
+                    } else if (rule.get().alwaysError()
+                            && severity.filter(weight -> weight != Severity.ERROR)
+                                    .isPresent()) {
                         inner.report(
                                 Rule.VALUE_NOT_LISTED,
                                 id,
