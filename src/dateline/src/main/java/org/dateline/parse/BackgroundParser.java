@@ -32,7 +32,7 @@ final class BackgroundParser {
         Map<String, String> spelling = byKey(fields, "spelling");
         Optional<FuzzyDate> date = fields.date("date");
         Optional<Coordinates> coordinates = coordinates(fields);
-        List<String> sameAs = fields.list("same_as", Links::external);
+        List<String> sameAs = fields.list("same_as", Form.ADDRESS);
         Optional<SourceType> source = fields.oneOf("source", SourceType.class, "-");
         Optional<String> party = fields.id("party");
         Facts facts = FactsParser.parse(fields, true);
@@ -44,7 +44,7 @@ final class BackgroundParser {
             fields.report(
                     Rule.VALUE_SHAPE,
                     "date",
-                    "A " + Fields.word(kind.get(), " ") + " has no date",
+                    "A " + Form.word(kind.get(), " ") + " has no date",
                     "delete it; kinds event, agreement and document have one");
         }
         var body = BodyWriter.write(reading, "");
@@ -78,6 +78,10 @@ final class BackgroundParser {
         var latitude = fields.number("lat");
         var longitude = fields.number("lon");
         Optional<Precision> precision = fields.oneOf("precision", Precision.class, "-");
+        List.of("lat", "lon", "precision")
+                .forEach(one -> List.of("lat", "lon", "precision").stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> fields.need(new Shape.Need.With(one, other))));
         long given =
                 List.of("lat", "lon", "precision").stream().filter(fields::has).count();
         if (given == 0) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.CalendarDate;
 import org.dateline.model.Certainty;
 import org.dateline.model.FuzzyDate;
@@ -27,7 +28,25 @@ final class DateReader {
     private static final Pattern BEFORE_CHRIST = Pattern.compile("([0-9]{1,9}) ?BCE?([?~%]?)");
     private static final String FORMS = "write a date such as 2024-11-30, 2024-11, 2024, or 2024-11-27..2024-11-30";
 
+    private static final String ANY_POINT = "(" + POINT + "|" + OPEN_YEAR + "|" + BEFORE_CHRIST + ")";
+
+    /** What a date of the subset looks like: whether there is such a day only {@link #read} knows. */
+    static final String FORM = "(" + ANY_POINT + "(/(\\.\\.|" + ANY_POINT + "))?|" + ANY_POINT + "?\\.\\." + ANY_POINT + "?)";
+
+    /** What the English name of a weekday looks like. */
+    static final String WEEKDAY_FORM = Arrays.stream(DayOfWeek.values())
+            .map(DateReader::anyCase)
+            .collect(Collectors.joining("|", "(", ")"));
+
     private DateReader() {}
+
+    private static String anyCase(DayOfWeek day) {
+        return day.name()
+                .chars()
+                .mapToObj(letter -> "[" + (char) letter + Character.toString(Character.toLowerCase(letter)) + "]")
+                .collect(Collectors.joining());
+    }
+
 
     /** Any date of the subset. */
     static FuzzyDate read(String text) throws Mistake {

@@ -66,7 +66,12 @@ public final class EntryParser {
         if (file.inError()) {
             return new Parsed(reading, Optional.empty());
         }
-        Optional<?> entry = switch (file.kind()) {
+        return new Parsed(reading, entry(reading));
+    }
+
+    /** What the parser of the file's kind makes of it. */
+    static Optional<?> entry(Reading reading) {
+        return switch (reading.file().kind()) {
             case EVENT -> EventParser.parse(reading);
             case BACKGROUND -> BackgroundParser.parse(reading);
             case EXPLAINER -> ExplainerParser.parse(reading);
@@ -75,7 +80,6 @@ public final class EntryParser {
             case SERIES_EDITION -> EditionParser.parseSeries(reading);
             case MEDIA, SETTINGS, IGNORED, MISPLACED -> Optional.empty();
         };
-        return new Parsed(reading, entry);
     }
 
     private static <T> List<T> only(List<Parsed> parsed, Class<T> type) {

@@ -25,6 +25,12 @@ final class EventParser {
     /** The first day on which the Gregorian calendar, and with it a weekday, is certain. */
     private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
 
+    private static final Form<DayOfWeek> WEEKDAY =
+            new Form<>(Shape.Scalar.of("weekday", DateReader.WEEKDAY_FORM, false), EventParser::weekday);
+
+    private static final Shape DATE_OR_WEEKDAY =
+            Shape.Scalar.of("date", DateReader.FORM + "|" + DateReader.WEEKDAY_FORM, true);
+
     private EventParser() {}
 
     static Optional<Event> parse(Reading reading) {
@@ -34,9 +40,9 @@ final class EventParser {
         Optional<String> title = fields.text("title", TITLE_LIMIT);
         Optional<Status> status = fields.oneOf("status", Status.class, "-");
         Optional<FuzzyDate> date = date(fields, status);
-        Optional<WallTime> time = fields.read("time", TimeReader::wallTime);
+        Optional<WallTime> time = fields.read("time", Form.TIME);
         Optional<String> zone = fields.zone();
-        Optional<GmtCheck> gmt = fields.read("gmt", TimeReader::gmt);
+        Optional<GmtCheck> gmt = fields.read("gmt", Form.GMT);
         List<String> after = fields.ids("after");
         List<String> places = fields.ids("place");
         List<String> actors = fields.ids("actors");
@@ -47,7 +53,7 @@ final class EventParser {
         Optional<LocalMoment> updated = fields.moment("updated");
         Publishing publishing = publishing(fields);
         List<String> aliases = fields.aliases();
-        Optional<DayOfWeek> weekday = fields.read("weekday", EventParser::weekday);
+        Optional<DayOfWeek> weekday = fields.read("weekday", WEEKDAY);
         fields.refuseOthers();
         date.ifPresent(known -> {
             checkFileName(reading, fields, known);
@@ -98,9 +104,9 @@ final class EventParser {
     }
 
     private static Optional<FuzzyDate> date(Fields fields, Optional<Status> status) {
-        Optional<LocalDate> reported = fields.read("reported", DateReader::day);
+        Optional<LocalDate> reported = fields.read("reported", Form.DATE.shape(), DateReader::day);
         boolean expected = status.equals(Optional.of(Status.EXPECTED));
-        return fields.read("date", text -> {
+        return fields.read("date", DATE_OR_WEEKDAY, text -> {
                     Optional<DayOfWeek> weekday = DateReader.weekday(text);
                     if (weekday.isEmpty()) {
                         return Optional.of(DateReader.read(text));

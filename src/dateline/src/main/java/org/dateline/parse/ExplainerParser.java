@@ -26,9 +26,7 @@ final class ExplainerParser {
         Optional<String> title = fields.text("title", EventParser.TITLE_LIMIT);
         Optional<String> standfirst = fields.text("standfirst");
         boolean live = fields.flag("live");
-        if (!live) {
-            fields.require("as_of");
-        }
+        fields.requireUnless("live", live, "as_of");
         Optional<LocalMoment> asOf = fields.moment("as_of");
         Optional<String> asOfNote = fields.text("as_of_note");
         Optional<LocalMoment> published = fields.moment("published");
@@ -79,6 +77,7 @@ final class ExplainerParser {
     private static Optional<Media> image(Fields fields) {
         Optional<String> file = fields.text("image");
         Optional<String> alt = fields.text("alt");
+        fields.need(new Shape.Need.With("image", "alt"));
         if (file.isPresent() && !fields.has("alt")) {
             fields.report(
                     Rule.PICTURE_ALT,

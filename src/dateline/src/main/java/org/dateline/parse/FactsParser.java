@@ -24,6 +24,19 @@ import org.dateline.problem.Rule;
 /** Reads sources, claims, figures, quotes, media and corrections, which events and background pages share. */
 final class FactsParser {
 
+    private static final Form<SourceReference> REGISTERED = new Form<>(
+            Form.ID.shape(), id -> new SourceReference.Registered(Ids.read(id), SourceReference.Details.NONE));
+
+    private static final Form<Boolean> INSERTED_BY = new Form<>(new Shape.Words(List.of("source")), by -> {
+        if (!by.equals("source")) {
+            throw new Mistake(
+                    Rule.VALUE_NOT_LISTED,
+                    "“" + by + "” cannot insert anything",
+                    "write source, or delete the line where the newsroom did");
+        }
+        return true;
+    });
+
     private FactsParser() {}
 
     /**
@@ -40,8 +53,7 @@ final class FactsParser {
     }
 
     static List<SourceReference> sources(Fields entry) {
-        return entry.either(
-                "sources", id -> new SourceReference.Registered(Ids.read(id), SourceReference.Details.NONE), source -> {
+        return entry.either("sources", REGISTERED, source -> {
                     SourceReference reference = source(source);
                     source.refuseOthers();
                     return reference;
@@ -69,12 +81,10 @@ final class FactsParser {
                 source.date("accessed"),
                 source.address("archive"),
                 source.flag("gone"));
+        source.requireAny("id", "name");
         Optional<String> id = source.id("id");
         if (id.isPresent()) {
             return new SourceReference.Registered(id.get(), details);
-        }
-        if (!source.has("name")) {
-            source.require("id");
         }
         return new SourceReference.Unregistered(
                 source.text("name").orElse(""), source.oneOf("type", SourceType.class, "-"), details);
@@ -86,11 +96,11 @@ final class FactsParser {
         Optional<Speaker> by = claim.speaker("by");
         Optional<Speaker> via = claim.speaker("via");
         Optional<String> text = claim.text("text");
-        boolean admits = claim.read("acknowledges", value -> value).equals(Optional.of("true"));
+        boolean admits = claim.read("acknowledges", new Shape.Flag(false), value -> value).equals(Optional.of("true"));
         List<Claim.Relation> relations = new ArrayList<>();
         for (Claim.Verb verb : Claim.Verb.values()) {
             if (!(admits && verb == Claim.Verb.ACKNOWLEDGES)) {
-                claim.id(Fields.word(verb, "-")).ifPresent(target -> relations.add(new Claim.Relation(verb, target)));
+                claim.id(Form.word(verb, "-")).ifPresent(target -> relations.add(new Claim.Relation(verb, target)));
             }
         }
         if (relations.size() + (admits ? 1 : 0) > 1) {
@@ -122,9 +132,7 @@ final class FactsParser {
         Optional<LocalMoment> asOf = figure.moment("as_of");
         Optional<String> revises = figure.id("revises");
         Optional<String> reason = figure.text("reason");
-        if (revises.isPresent() && reason.isEmpty()) {
-            figure.require("reason");
-        }
+        figure.requireWith("revises", "reason");
         return measure.isEmpty() || count.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -153,6 +161,7 @@ final class FactsParser {
         Optional<Qualifier> qualifier = count.oneOf("qualifier", Qualifier.class, " ");
         boolean range = count.has("min") || count.has("max");
         int given = (count.has("value") ? 1 : 0) + (range ? 1 : 0) + (count.has("vague") ? 1 : 0);
+        count.need(new Shape.Need.OneGroup(List.of(List.of("value"), List.of("min", "max"), List.of("vague"))));
         if (given != 1) {
             count.report(
                     Rule.FIGURE_FORM,
@@ -176,16 +185,7 @@ final class FactsParser {
         Optional<Speaker> speaker = quote.speaker("speaker");
         Optional<Speaker> via = quote.speaker("via");
         Optional<String> text = quote.text("text");
-        boolean bySource = quote.read("inserted_by", value -> {
-                    if (!value.equals("source")) {
-                        throw new Mistake(
-                                Rule.VALUE_NOT_LISTED,
-                                "“" + value + "” cannot insert anything",
-                                "write source, or delete the line where the newsroom did");
-                    }
-                    return value;
-                })
-                .isPresent();
+        boolean bySource = quote.read("inserted_by", INSERTED_BY).isPresent();
         return speaker.isEmpty() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Quote(id, speaker.get(), via, text.get(), bySource));
@@ -193,6 +193,7 @@ final class FactsParser {
 
     private static Optional<Media> media(Fields media) {
         media.require("file");
+        media.need(new Shape.Need.Always("alt"));
         if (!media.has("alt")) {
             media.report(
                     Rule.PICTURE_ALT,

@@ -2,18 +2,15 @@ package org.dateline.parse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dateline.model.FuzzyDate;
-import org.dateline.model.Languages;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Speaker;
 import org.dateline.problem.Edit;
@@ -22,7 +19,6 @@ import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.source.Value;
-import org.dateline.zone.Zones;
 
 /**
  * The fields of one mapping, asked for by name. A key that nobody asked for is unknown; a value that does not fit is a
@@ -30,28 +26,20 @@ import org.dateline.zone.Zones;
  */
 final class Fields {
 
-    /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
-
-    /** Makes something of a scalar. */
-    @FunctionalInterface
-    interface Reader<T> {
-        T read(String text) throws Mistake;
-    }
-
     private final Value.Mapping mapping;
     private final String path;
     private final Reading reading;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Asked asked;
 
     /**
      * @param path of this mapping inside the file, empty for the outermost
+     * @param asked takes down what is asked for
      */
-    Fields(Value.Mapping mapping, String path, Reading reading) {
+    Fields(Value.Mapping mapping, String path, Reading reading, Asked asked) {
         this.mapping = mapping;
         this.path = path;
         this.reading = reading;
+        this.asked = asked;
     }
 
     /** The place of a field's value, or of the mapping where it is not written. */
@@ -70,172 +58,159 @@ final class Fields {
     /** Reports that a required key is missing. */
     void require(String... keys) {
         for (String key : keys) {
-            asked.add(key);
-            if (!has(key)) {
-                reading.problems()
-                        .add(
-                                Rule.KEY_REQUIRED,
-                                mapping.at(),
-                                "“" + key + "” is missing" + inside(" from "),
-                                "add a line " + key + ": …");
-            }
+            need(new Shape.Need.Always(key));
+            missing(key);
+        }
+    }
+
+    /** Reports that a key is missing that another one needs. */
+    void requireWith(String other, String key) {
+        need(new Shape.Need.With(other, key));
+        if (has(other)) {
+            missing(key);
+        }
+    }
+
+    /**
+     * Reports that a key is missing that only a flag makes superfluous.
+     *
+     * @param set what the flag says
+     */
+    void requireUnless(String flag, boolean set, String key) {
+        need(new Shape.Need.Unless(flag, key));
+        if (!set) {
+            missing(key);
+        }
+    }
+
+    /** Reports that none of these keys is there. */
+    void requireAny(String... keys) {
+        need(new Shape.Need.AnyOf(List.of(keys)));
+        if (Arrays.stream(keys).noneMatch(this::has)) {
+            missing(keys[0]);
+        }
+    }
+
+    /** Takes down what fields need of each other, where the parser reports it in words of its own. */
+    void need(Shape.Need need) {
+        asked.need(need);
+    }
+
+    private void missing(String key) {
+        asked.field(key);
+        if (!has(key)) {
+            reading.problems()
+                    .add(
+                            Rule.KEY_REQUIRED,
+                            mapping.at(),
+                            "“" + key + "” is missing" + inside(" from "),
+                            "add a line " + key + ": …");
         }
     }
 
     /** Plain text on one line. */
     Optional<String> text(String key) {
-        return read(key, text -> text);
-    }
-
-    /** Text that is required: empty where it is missing, which is a problem. */
-    String required(String key) {
-        require(key);
-        return text(key).orElse("");
+        return read(key, Form.TEXT);
     }
 
     /** Text of at most so many characters (code points). */
     Optional<String> text(String key, int limit) {
-        return read(key, text -> {
-            int length = text.codePointCount(0, text.length());
-            if (length > limit) {
-                throw new Mistake(
-                        Rule.VALUE_TOO_LONG,
-                        "“" + key + "” has " + length + " characters; at most " + limit + " are allowed",
-                        "shorten it");
-            }
-            return text;
-        });
+        return read(key, Form.text(key, limit));
     }
 
-    /** What a reader makes of a scalar. */
-    <T> Optional<T> read(String key, Reader<T> reader) {
+    /** A scalar in a form. */
+    <T> Optional<T> read(String key, Form<T> form) {
+        return read(key, form.shape(), form.reader());
+    }
+
+    /** A scalar in a form, read in a way of its own. */
+    <T> Optional<T> read(String key, Shape shape, Form.Reader<T> reader) {
+        asked.field(key, shape);
         return value(key).flatMap(value -> scalar(key, key, value, reader));
     }
 
     /** A list of scalars, or a single one in its place. */
-    <T> List<T> list(String key, Reader<T> reader) {
+    <T> List<T> list(String key, Form<T> form) {
+        asked.field(key, new Shape.Many(form.shape()));
         List<T> list = new ArrayList<>();
         List<Value> values = values(key);
         for (int i = 0; i < values.size(); i++) {
-            scalar(key, key + "[" + i + "]", values.get(i), reader).ifPresent(list::add);
+            scalar(key, key + "[" + i + "]", values.get(i), form.reader()).ifPresent(list::add);
         }
         return List.copyOf(list);
     }
 
     List<String> texts(String key) {
-        return list(key, text -> text);
+        return list(key, Form.TEXT);
     }
 
     List<String> ids(String key) {
-        return list(key, Ids::read);
+        return list(key, Form.ID);
     }
 
     Optional<String> id(String key) {
-        return read(key, Ids::read);
+        return read(key, Form.ID);
     }
 
     Optional<FuzzyDate> date(String key) {
-        return read(key, DateReader::read);
+        return read(key, Form.DATE);
     }
 
     Optional<LocalMoment> moment(String key) {
-        return read(key, TimeReader::moment);
+        return read(key, Form.MOMENT);
     }
 
     /** Who speaks: an id, or words. */
     Optional<Speaker> speaker(String key) {
-        return read(key, text -> Ids.isId(text) ? new Speaker.Known(text) : new Speaker.Named(text));
+        return read(key, Form.SPEAKER);
     }
 
     boolean flag(String key) {
-        return read(key, text -> switch (text) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default ->
-                        throw new Mistake(
-                                Rule.VALUE_NOT_LISTED, "“" + key + "” is “" + text + "”", "write true or false");
-                })
-                .orElse(false);
+        return read(key, Form.flag(key)).orElse(false);
     }
 
     Optional<BigDecimal> number(String key) {
-        return read(key, text -> {
-            if (!NUMBER.matcher(text).matches()) {
-                throw new Mistake(
-                        Rule.VALUE_NUMBER, "“" + text + "” is not a number", "write digits only, for example 300");
-            }
-            return new BigDecimal(text.replace(",", ""));
-        });
+        return read(key, Form.DECIMAL);
     }
 
     /** One of a fixed list of words; {@code more than} stands for MORE_THAN, {@code state-media} for STATE_MEDIA. */
     <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type, String separator) {
-        List<E> constants = List.of(type.getEnumConstants());
-        return read(key, text -> {
-            for (E constant : constants) {
-                if (word(constant, separator).equals(text)) {
-                    return constant;
-                }
-            }
-            List<String> words = constants.stream()
-                    .map(constant -> word(constant, separator))
-                    .toList();
-            throw new Mistake(
-                    Rule.VALUE_NOT_LISTED,
-                    "“" + key + "” cannot be “" + text + "”",
-                    Nearest.hint(text, words, "write one of: " + String.join(", ", words)));
-        });
+        return read(key, Form.oneOf(key, type, separator));
     }
 
     /** The IANA name of a time zone. */
     Optional<String> zone() {
-        return read("zone", id -> {
-            if (!Zones.exists(id)) {
-                throw new Mistake(
-                        Rule.TIME_ZONE,
-                        "There is no time zone “" + id + "”",
-                        Nearest.hint(id, Zones.ids(), "write its IANA name, for example Asia/Damascus"));
-            }
-            return id;
-        });
+        return read("zone", Form.ZONE);
     }
 
     /** Old addresses of an entry. */
     List<String> aliases() {
-        return list("aliases", Links::old);
+        return list("aliases", Form.OLD_ADDRESS);
     }
 
     /** Languages that the interface speaks, as BCP 47 tags. */
     List<String> languages(String key) {
-        return list(key, tag -> {
-            if (!Languages.speaks(tag)) {
-                throw new Mistake(
-                        Rule.VALUE_NOT_LISTED,
-                        "The interface does not speak “" + tag + "”",
-                        "write one of: " + String.join(", ", Languages.SPOKEN));
-            }
-            return tag;
-        });
+        return list(key, Form.LANGUAGE);
     }
 
     /** One language that the interface speaks. */
     Optional<String> language(String key) {
-        return languages(key).stream().findFirst();
+        return read(key, Form.LANGUAGE);
     }
 
     /** An address on the web. */
     Optional<String> address(String key) {
-        return read(key, Links::external);
+        return read(key, Form.ADDRESS);
     }
 
     /** Nested mappings: a list, or a single one in its place. */
     List<Fields> items(String key) {
         List<Fields> items = new ArrayList<>();
-        List<Value> values = values(key);
+        List<Value> values = nestedValues(key);
         for (int i = 0; i < values.size(); i++) {
             String name = key + "[" + i + "]";
             if (values.get(i) instanceof Value.Mapping item) {
-                items.add(nested(item, name));
+                items.add(nested(item, name, asked.inside(key, Shape.Many::new)));
             } else {
                 reading.problems()
                         .add(
@@ -249,21 +224,30 @@ final class Fields {
     }
 
     private List<Value> values(String key) {
-        return value(key)
-                .map(value -> value instanceof Value.Items items ? items.values() : List.of(value))
+        return all(value(key));
+    }
+
+    private List<Value> nestedValues(String key) {
+        return all(nestedValue(key));
+    }
+
+    private static List<Value> all(Optional<Value> given) {
+        return given.map(value -> value instanceof Value.Items items ? items.values() : List.of(value))
                 .orElse(List.of());
     }
 
     /** A list, or a single value in its place, of words or mappings. */
-    <T> List<T> either(String key, Reader<T> word, Function<Fields, T> mapping) {
+    <T> List<T> either(String key, Form<T> word, Function<Fields, T> mapping) {
         List<T> list = new ArrayList<>();
-        List<Value> values = values(key);
+        List<Value> values = nestedValues(key);
         for (int i = 0; i < values.size(); i++) {
             String name = key + "[" + i + "]";
             if (values.get(i) instanceof Value.Mapping item) {
-                list.add(mapping.apply(nested(item, name)));
+                Asked inside = asked.inside(
+                        key, fields -> new Shape.Many(new Shape.Either(List.of(word.shape(), fields))));
+                list.add(mapping.apply(nested(item, name, inside)));
             } else {
-                scalar(key, name, values.get(i), word).ifPresent(list::add);
+                scalar(key, name, values.get(i), word.reader()).ifPresent(list::add);
             }
         }
         return List.copyOf(list);
@@ -271,9 +255,9 @@ final class Fields {
 
     /** One nested mapping. */
     Optional<Fields> fields(String key) {
-        return value(key).flatMap(value -> {
+        return nestedValue(key).flatMap(value -> {
             if (value instanceof Value.Mapping inner) {
-                return Optional.of(nested(inner, key));
+                return Optional.of(nested(inner, key, asked.inside(key, UnaryOperator.identity())));
             }
             reading.problems()
                     .add(Rule.VALUE_SHAPE, value.at(), "“" + key + "” needs fields", "write each as key: value");
@@ -281,10 +265,9 @@ final class Fields {
         });
     }
 
-    /** The mapping at a name, as fields. */
-    Fields nested(Value.Mapping inner, String name) {
+    private Fields nested(Value.Mapping inner, String name, Asked inside) {
         reading.places().put(path + name, inner.at());
-        return new Fields(inner, path + name + ".", reading);
+        return new Fields(inner, path + name + ".", reading, inside);
     }
 
     /** All keys as typed, each with its text; for mappings whose keys are free. */
@@ -294,8 +277,16 @@ final class Fields {
         return texts;
     }
 
+    /** All keys as typed, where they are free. */
     Stream<String> keys() {
-        return mapping.fields().stream().map(Value.Field::key);
+        return reading.describes()
+                ? Stream.of(Shape.ANY_KEY)
+                : mapping.fields().stream().map(Value.Field::key);
+    }
+
+    /** All keys as typed; to whoever wants to know which there are, all that are known. */
+    Stream<String> keys(List<String> known) {
+        return reading.describes() ? known.stream() : keys();
     }
 
     /** Reports every key that nobody asked for. */
@@ -307,23 +298,26 @@ final class Fields {
                                 Rule.KEY_UNKNOWN,
                                 field.at(),
                                 "“" + field.key() + "” is not a field" + inside(" of "),
-                                Nearest.hint(field.key(), asked, "the fields are: " + String.join(", ", asked)));
+                                Nearest.hint(
+                                        field.key(), asked.keys(), "the fields are: " + String.join(", ", asked.keys())));
             }
         }
     }
 
-    static String word(Enum<?> constant, String separator) {
-        return constant.name().toLowerCase(Locale.ROOT).replace("_", separator);
-    }
-
     private Optional<Value> value(String key) {
-        asked.add(key);
+        asked.field(key);
         Optional<Value> value = mapping.field(key).map(Value.Field::value);
         value.ifPresent(found -> reading.places().put(path + key, found.at()));
         return value;
     }
 
-    private <T> Optional<T> scalar(String key, String name, Value value, Reader<T> reader) {
+    /** What should be a mapping, or a list of some; a parser that describes itself gets an empty one. */
+    private Optional<Value> nestedValue(String key) {
+        Optional<Value> value = value(key);
+        return reading.describes() ? Optional.of(Value.Mapping.EMPTY) : value;
+    }
+
+    private <T> Optional<T> scalar(String key, String name, Value value, Form.Reader<T> reader) {
         reading.places().put(path + name, value.at());
         try {
             if (!(value instanceof Value.Text text)) {

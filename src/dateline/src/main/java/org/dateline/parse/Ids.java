@@ -11,7 +11,7 @@ import org.dateline.source.SourceFile;
 /** Ids: the names of files without date and suffix, since headlines may change and addresses may not. */
 final class Ids {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
 

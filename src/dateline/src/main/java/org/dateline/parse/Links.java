@@ -8,7 +8,7 @@ import org.dateline.problem.Rule;
 final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
+    static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
 
     /** Folders and names of letters, digits and {@code - . _ ~} that lead to no other folder. */
     private static final Pattern OLD = Pattern.compile(

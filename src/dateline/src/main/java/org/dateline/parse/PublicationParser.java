@@ -17,6 +17,12 @@ import org.dateline.source.SourceFile;
 /** Reads the settings of the publication: {@code site/dateline.yaml}. */
 public final class PublicationParser {
 
+    /** Ids of the rules whose severity is for the publication to say. */
+    private static final List<String> MAY_CHANGE = Arrays.stream(Rule.values())
+            .filter(rule -> !rule.alwaysError())
+            .map(Rule::id)
+            .toList();
+
     private PublicationParser() {}
 
     /**
@@ -27,10 +33,16 @@ public final class PublicationParser {
      */
     public static Optional<Publication> parse(SourceFile file, List<Problem> problems) {
         Reading reading = new Reading(file);
+        Optional<Publication> publication = parse(reading);
+        problems.addAll(reading.problems().sorted());
+        return publication.filter(known -> !reading.problems().anyError());
+    }
+
+    static Optional<Publication> parse(Reading reading) {
         Fields fields = reading.fields();
         fields.require("name", "base_url");
         Optional<String> title = fields.text("name");
-        Optional<String> baseUrl = fields.read("base_url", PublicationParser::baseUrl);
+        Optional<String> baseUrl = fields.read("base_url", Form.ADDRESS.shape(), PublicationParser::baseUrl);
         String language = fields.language("language").orElse("en");
         String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
@@ -47,8 +59,7 @@ public final class PublicationParser {
         Severities severities = severities(fields);
         Optional<String> footer = fields.text("footer");
         fields.refuseOthers();
-        problems.addAll(reading.problems().sorted());
-        return title.isEmpty() || baseUrl.isEmpty() || reading.problems().anyError()
+        return title.isEmpty() || baseUrl.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Publication(
                         title.get(),
@@ -78,7 +89,7 @@ public final class PublicationParser {
     private static Severities severities(Fields fields) {
         Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
         fields.fields("rules")
-                .ifPresent(inner -> inner.keys().toList().forEach(id -> {
+                .ifPresent(inner -> inner.keys(MAY_CHANGE).toList().forEach(id -> {
                     Optional<Severity> severity = inner.oneOf(id, Severity.class, "-");
                     Optional<Rule> rule = Rule.of(id);
                     if (rule.isEmpty()) {

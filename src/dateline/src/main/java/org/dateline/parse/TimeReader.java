@@ -18,10 +18,16 @@ import org.dateline.problem.Rule;
 final class TimeReader {
 
     private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])");
-    private static final Pattern MOMENT = Pattern.compile(
+    static final Pattern MOMENT = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final Pattern EDITORS_HOUR =
             Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2}))? ?([ap])\\.?m\\.?", Pattern.CASE_INSENSITIVE);
+
+    /** What a wall time looks like. */
+    static final String FORM = HOUR + "((/|\\.\\.)" + HOUR + ")?~?";
+
+    /** What a GMT check looks like. */
+    static final String GMT_FORM = "((" + DateReader.FORM + ")T)?" + HOUR;
 
     private TimeReader() {}
 

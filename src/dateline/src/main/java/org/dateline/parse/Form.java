@@ -1,0 +1,150 @@
+package org.dateline.parse;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.dateline.model.FuzzyDate;
+import org.dateline.model.GmtCheck;
+import org.dateline.model.Languages;
+import org.dateline.model.LocalMoment;
+import org.dateline.model.Speaker;
+import org.dateline.model.WallTime;
+import org.dateline.problem.Nearest;
+import org.dateline.problem.Rule;
+import org.dateline.zone.Zones;
+
+/**
+ * A way to read a scalar.
+ *
+ * @param shape what it takes
+ */
+record Form<T>(Shape shape, Form.Reader<T> reader) {
+
+    /** Makes something of a scalar. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(String text) throws Mistake;
+    }
+
+    /** Plain text on one line. */
+    static final Form<String> TEXT = new Form<>(Shape.Scalar.of("text", true), text -> text);
+
+    /** Any date of the subset. */
+    static final Form<FuzzyDate> DATE = new Form<>(Shape.Scalar.of("date", DateReader.FORM, true), DateReader::read);
+
+    /** An hour, or two. */
+    static final Form<WallTime> TIME =
+            new Form<>(Shape.Scalar.of("time", TimeReader.FORM, true), TimeReader::wallTime);
+
+    /** An hour in Greenwich, with its date where that differs. */
+    static final Form<GmtCheck> GMT =
+            new Form<>(Shape.Scalar.of("GMT time", TimeReader.GMT_FORM, true), TimeReader::gmt);
+
+    /** A day and an hour. */
+    static final Form<LocalMoment> MOMENT =
+            new Form<>(Shape.Scalar.of("moment", TimeReader.MOMENT.pattern(), false), TimeReader::moment);
+
+    /** A reference to an entry, a claim or a figure. */
+    static final Form<String> ID = new Form<>(Shape.Scalar.of("id", Ids.ID.pattern(), true), Ids::read);
+
+    /** Who speaks: an id, or words. */
+    static final Form<Speaker> SPEAKER = new Form<>(
+            Shape.Scalar.of("id or words", true),
+            text -> Ids.isId(text) ? new Speaker.Known(text) : new Speaker.Named(text));
+
+    /** An address on the web. */
+    static final Form<String> ADDRESS =
+            new Form<>(Shape.Scalar.of("address", Links.ALLOWED.pattern(), false), Links::external);
+
+    /** An old address of an entry. */
+    static final Form<String> OLD_ADDRESS = new Form<>(Shape.Scalar.of("old address", true), Links::old);
+
+    /** The IANA name of a time zone. */
+    static final Form<String> ZONE = new Form<>(Shape.Scalar.of("time zone", false), Form::zone);
+
+    /** A language that the interface speaks, as a BCP 47 tag. */
+    static final Form<String> LANGUAGE = new Form<>(Shape.Scalar.of("language", false), Form::language);
+
+    /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
+
+    /** A number. */
+    static final Form<BigDecimal> DECIMAL = new Form<>(new Shape.Number(NUMBER.pattern()), Form::number);
+
+    /** Text of at most so many characters (code points). */
+    static Form<String> text(String key, int limit) {
+        Shape shape = new Shape.Scalar("text", Optional.empty(), OptionalInt.of(limit), true);
+        return new Form<>(shape, text -> {
+            int length = text.codePointCount(0, text.length());
+            if (length > limit) {
+                throw new Mistake(
+                        Rule.VALUE_TOO_LONG,
+                        "“" + key + "” has " + length + " characters; at most " + limit + " are allowed",
+                        "shorten it");
+            }
+            return text;
+        });
+    }
+
+    static Form<Boolean> flag(String key) {
+        return new Form<>(new Shape.Flag(true), text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new Mistake(Rule.VALUE_NOT_LISTED, "“" + key + "” is “" + text + "”", "write true or false");
+        });
+    }
+
+    /** One of a fixed list of words; {@code more than} stands for MORE_THAN, {@code state-media} for STATE_MEDIA. */
+    static <E extends Enum<E>> Form<E> oneOf(String key, Class<E> type, String separator) {
+        List<E> constants = List.of(type.getEnumConstants());
+        List<String> words =
+                constants.stream().map(constant -> word(constant, separator)).toList();
+        return new Form<>(new Shape.Words(words), text -> {
+            int index = words.indexOf(text);
+            if (index < 0) {
+                throw new Mistake(
+                        Rule.VALUE_NOT_LISTED,
+                        "“" + key + "” cannot be “" + text + "”",
+                        Nearest.hint(text, words, "write one of: " + String.join(", ", words)));
+            }
+            return constants.get(index);
+        });
+    }
+
+    static String word(Enum<?> constant, String separator) {
+        return constant.name().toLowerCase(Locale.ROOT).replace("_", separator);
+    }
+
+    private static BigDecimal number(String text) throws Mistake {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new Mistake(
+                    Rule.VALUE_NUMBER, "“" + text + "” is not a number", "write digits only, for example 300");
+        }
+        return new BigDecimal(text.replace(",", ""));
+    }
+
+    private static String zone(String id) throws Mistake {
+        if (!Zones.exists(id)) {
+            throw new Mistake(
+                    Rule.TIME_ZONE,
+                    "There is no time zone “" + id + "”",
+                    Nearest.hint(id, Zones.ids(), "write its IANA name, for example Asia/Damascus"));
+        }
+        return id;
+    }
+
+    private static String language(String tag) throws Mistake {
+        if (!Languages.speaks(tag)) {
+            throw new Mistake(
+                    Rule.VALUE_NOT_LISTED,
+                    "The interface does not speak “" + tag + "”",
+                    "write one of: " + String.join(", ", Languages.SPOKEN));
+        }
+        return tag;
+    }
+}
