@@ -52,8 +52,7 @@ final class Asked {
     Shape.Fields shape() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         fields.forEach((key, asked) -> {
-            List<Shape> different =
-                    asked.stream().map(Supplier::get).distinct().toList();
+            List<Shape> different = asked.stream().map(Supplier::get).distinct().toList();
             shapes.put(key, different.size() == 1 ? different.get(0) : new Shape.Either(different));
         });
         return new Shape.Fields(shapes, List.copyOf(needs));

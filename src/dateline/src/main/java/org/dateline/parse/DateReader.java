@@ -31,12 +31,12 @@ final class DateReader {
     private static final String ANY_POINT = "(" + POINT + "|" + OPEN_YEAR + "|" + BEFORE_CHRIST + ")";
 
     /** What a date of the subset looks like: whether there is such a day only {@link #read} knows. */
-    static final String FORM = "(" + ANY_POINT + "(/(\\.\\.|" + ANY_POINT + "))?|" + ANY_POINT + "?\\.\\." + ANY_POINT + "?)";
+    static final String FORM =
+            "(" + ANY_POINT + "(/(\\.\\.|" + ANY_POINT + "))?|" + ANY_POINT + "?\\.\\." + ANY_POINT + "?)";
 
     /** What the English name of a weekday looks like. */
-    static final String WEEKDAY_FORM = Arrays.stream(DayOfWeek.values())
-            .map(DateReader::anyCase)
-            .collect(Collectors.joining("|", "(", ")"));
+    static final String WEEKDAY_FORM =
+            Arrays.stream(DayOfWeek.values()).map(DateReader::anyCase).collect(Collectors.joining("|", "(", ")"));
 
     private DateReader() {}
 
@@ -46,7 +46,6 @@ final class DateReader {
                 .mapToObj(letter -> "[" + (char) letter + Character.toString(Character.toLowerCase(letter)) + "]")
                 .collect(Collectors.joining());
     }
-
 
     /** Any date of the subset. */
     static FuzzyDate read(String text) throws Mistake {

@@ -54,10 +54,10 @@ final class FactsParser {
 
     static List<SourceReference> sources(Fields entry) {
         return entry.either("sources", REGISTERED, source -> {
-                    SourceReference reference = source(source);
-                    source.refuseOthers();
-                    return reference;
-                });
+            SourceReference reference = source(source);
+            source.refuseOthers();
+            return reference;
+        });
     }
 
     static List<Correction> corrections(Fields entry) {
@@ -96,7 +96,8 @@ final class FactsParser {
         Optional<Speaker> by = claim.speaker("by");
         Optional<Speaker> via = claim.speaker("via");
         Optional<String> text = claim.text("text");
-        boolean admits = claim.read("acknowledges", new Shape.Flag(false), value -> value).equals(Optional.of("true"));
+        boolean admits = claim.read("acknowledges", new Shape.Flag(false), value -> value)
+                .equals(Optional.of("true"));
         List<Claim.Relation> relations = new ArrayList<>();
         for (Claim.Verb verb : Claim.Verb.values()) {
             if (!(admits && verb == Claim.Verb.ACKNOWLEDGES)) {

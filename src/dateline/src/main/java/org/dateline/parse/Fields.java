@@ -243,8 +243,8 @@ final class Fields {
         for (int i = 0; i < values.size(); i++) {
             String name = key + "[" + i + "]";
             if (values.get(i) instanceof Value.Mapping item) {
-                Asked inside = asked.inside(
-                        key, fields -> new Shape.Many(new Shape.Either(List.of(word.shape(), fields))));
+                Asked inside =
+                        asked.inside(key, fields -> new Shape.Many(new Shape.Either(List.of(word.shape(), fields))));
                 list.add(mapping.apply(nested(item, name, inside)));
             } else {
                 scalar(key, name, values.get(i), word.reader()).ifPresent(list::add);
@@ -299,7 +299,9 @@ final class Fields {
                                 field.at(),
                                 "“" + field.key() + "” is not a field" + inside(" of "),
                                 Nearest.hint(
-                                        field.key(), asked.keys(), "the fields are: " + String.join(", ", asked.keys())));
+                                        field.key(),
+                                        asked.keys(),
+                                        "the fields are: " + String.join(", ", asked.keys())));
             }
         }
     }

@@ -36,8 +36,7 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
     static final Form<FuzzyDate> DATE = new Form<>(Shape.Scalar.of("date", DateReader.FORM, true), DateReader::read);
 
     /** An hour, or two. */
-    static final Form<WallTime> TIME =
-            new Form<>(Shape.Scalar.of("time", TimeReader.FORM, true), TimeReader::wallTime);
+    static final Form<WallTime> TIME = new Form<>(Shape.Scalar.of("time", TimeReader.FORM, true), TimeReader::wallTime);
 
     /** An hour in Greenwich, with its date where that differs. */
     static final Form<GmtCheck> GMT =

@@ -15,8 +15,7 @@ import org.dateline.source.SourceFile;
  * @param describes whether the parser is to show all that it would ask for, so that each nested mapping is there once,
  *     empty
  */
-record Reading(
-        SourceFile file, Problems problems, Map<String, Location> places, Asked asked, boolean describes) {
+record Reading(SourceFile file, Problems problems, Map<String, Location> places, Asked asked, boolean describes) {
 
     Reading(SourceFile file) {
         this(file, new Problems(), new HashMap<>(), new Asked(), false);
