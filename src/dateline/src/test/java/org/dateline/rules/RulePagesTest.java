@@ -59,19 +59,19 @@ class RulePagesTest {
         assertThat(page.title()).isEqualTo("# " + rule.id());
         assertThat(page.summary()).endsWith(".");
         assertThat(page.severity()).isEqualTo(weight(rule));
-        assertThat(page.headings()).containsExactly("## Why", "## Wrong", "## Right");
+        assertThat(page.headings()).containsExactly("Why", "Wrong", "Right");
 
-        List<Problem> wrong = build(page, "## Wrong", folder.resolve("wrong")).problems().stream()
+        List<Problem> wrong = build(page, "Wrong", folder.resolve("wrong")).problems().stream()
                 .filter(problem -> problem.rule() == rule)
                 .toList();
         List<String> said = new TextReporter().lines(wrong);
         if (REWRITE) {
-            page.rewrite(said);
+            page.page().rewrite(page.says(), said);
         }
         assertThat(wrong).as("the wrong example of " + rule.id()).isNotEmpty();
-        assertThat(REWRITE ? said : page.says()).isEqualTo(said);
+        assertThat(REWRITE ? said : page.says().said()).isEqualTo(said);
 
-        BuildResult right = build(page, "## Right", folder.resolve("right"));
+        BuildResult right = build(page, "Right", folder.resolve("right"));
         assertThat(right.problems())
                 .as("the right example of " + rule.id())
                 .noneMatch(problem -> problem.rule() == rule || problem.isError());
