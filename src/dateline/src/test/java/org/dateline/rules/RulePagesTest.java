@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
-import org.dateline.fixture.Repository;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.problem.TextReporter;
@@ -79,7 +78,7 @@ class RulePagesTest {
 
     private static BuildResult build(RulePage page, String heading, Path root) {
         assertThat(page.files(heading)).as(heading).isNotEmpty();
-        Project project = new Project(root).copy(Repository.module().resolve("src/test/rules/scaffold"), "");
+        Project project = Project.scaffold(root);
         page.files(heading).forEach(file -> file.writeIn(root));
         return project.build();
     }
