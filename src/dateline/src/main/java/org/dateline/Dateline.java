@@ -2,8 +2,10 @@ package org.dateline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import org.dateline.assemble.Accounts;
 import org.dateline.assemble.Assembled;
 import org.dateline.assemble.Assembler;
 import org.dateline.check.Checks;
+import org.dateline.edit.Change;
+import org.dateline.edit.Copy;
+import org.dateline.edit.Reviser;
+import org.dateline.edit.Revision;
 import org.dateline.model.Account;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.OutputFile;
@@ -31,6 +37,7 @@ import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
 import org.dateline.render.Renderer;
 import org.dateline.render.TemplateFailure;
+import org.dateline.source.Pending;
 import org.dateline.source.Resources;
 import org.dateline.source.SourceFile;
 import org.dateline.source.SourceTree;
@@ -67,6 +74,33 @@ public final class Dateline {
         return check(settings).result();
     }
 
+    /** What {@code fix} would change: the edits of what is wrong, also by rules that are off. Writes nothing. */
+    public static Revision fix(Settings settings) {
+        return Reviser.revise(pending -> {
+            Read read = read(settings, pending);
+            return new Copy(read.tree().files(), read.problems());
+        });
+    }
+
+    /**
+     * Writes a revision, each file whole; those that need no change are not touched.
+     *
+     * @throws IOException where the disk fails, or a file is no longer what was read; files before it are written
+     */
+    public static void write(Revision revision) throws IOException {
+        for (Change change : revision.changes()) {
+            if (!Arrays.equals(Files.readAllBytes(change.file()), change.before())) {
+                throw new IOException(change.name() + " has been changed meanwhile: run this once more");
+            }
+            if (!Arrays.equals(change.before(), change.after())) {
+                WholeFile.replace(change.file(), change.after());
+            }
+        }
+        for (Change change : revision.renames()) {
+            WholeFile.rename(change.file(), change.target());
+        }
+    }
+
     /**
      * What is known before anything is written.
      *
@@ -86,12 +120,19 @@ public final class Dateline {
         }
     }
 
-    private static Checked check(Settings settings) {
+    /**
+     * What one reading found.
+     *
+     * @param problems all, whatever the publication makes of the rules
+     */
+    private record Read(Publication publication, SourceTree tree, Assembled assembled, List<Problem> problems) {}
+
+    private static Read read(Settings settings, Pending pending) {
         List<Problem> problems = new ArrayList<>();
         SourceFile file =
-                SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), problems);
+                SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), pending, problems);
         Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
-        SourceTree tree = SourceTree.read(settings.project(), settings.content());
+        SourceTree tree = SourceTree.read(settings.project(), settings.content(), pending);
         problems.addAll(tree.problems());
         Resources.refuseLinksOut(settings.project(), settings.templates(), problems);
         Resources.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
@@ -101,11 +142,19 @@ public final class Dateline {
         Assembled assembled = Assembler.assemble(known, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
-        List<Problem> sorted =
-                known.severities().weigh(problems.stream().distinct().sorted().toList());
-        boolean sound = sorted.stream().noneMatch(Problem::isError);
+        return new Read(
+                known, tree, assembled, problems.stream().distinct().sorted().toList());
+    }
+
+    private static Checked check(Settings settings) {
+        Read read = read(settings, Pending.NONE);
+        List<Problem> weighed = read.publication().severities().weigh(read.problems());
+        boolean sound = weighed.stream().noneMatch(Problem::isError);
         return new Checked(
-                sound ? Optional.of(assembled.site()) : Optional.empty(), tree.files(), assembled.fates(), sorted);
+                sound ? Optional.of(read.assembled().site()) : Optional.empty(),
+                read.tree().files(),
+                read.assembled().fates(),
+                weighed);
     }
 
     private static BuildResult publish(Settings settings, Site site, Checked checked, Publisher publisher)

@@ -3,14 +3,16 @@ package org.dateline.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** Writes a single file, such as a report, so that whoever reads it sees all of the old one or all of the new one. */
+/** Writes a single file, such as a report or an entry, so that whoever reads it sees all of the old one or all of the new one. */
 public final class WholeFile {
 
     private WholeFile() {}
@@ -35,6 +37,46 @@ public final class WholeFile {
             Files.deleteIfExists(beside);
             throw e;
         }
+    }
+
+    /**
+     * Puts other bytes into a file of somebody else's, which keeps its permissions. A link stays one: the file that it
+     * leads to is written.
+     *
+     * @throws IOException where it could not be written; then the file is still whole
+     */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path target = file.toRealPath();
+        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        try {
+            writeThrough(beside, bytes);
+            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a file, and the folders above it where they are missing.
+     *
+     * @throws FileAlreadyExistsException where there is one of that name; it stays as it is
+     */
+    public static void create(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Gives a file another name.
+     *
+     * @throws FileAlreadyExistsException where there is one of that name; both stay as they are
+     */
+    public static void rename(Path file, Path target) throws IOException {
+        Files.move(file, target);
     }
 
     /** Whether a file is there with just these bytes; a link is not a file. */

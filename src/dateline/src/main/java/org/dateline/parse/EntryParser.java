@@ -56,8 +56,11 @@ public final class EntryParser {
     /** What became of one file: an entry where it has one and nothing is wrong with it. */
     private record Parsed(Reading reading, Optional<?> entry) {
 
+        /** What a publication may weigh otherwise is wrong with an entry that can be read. */
         boolean failed() {
-            return reading.file().inError() || reading.problems().anyError();
+            return reading.file().inError()
+                    || reading.problems().sorted().stream()
+                            .anyMatch(problem -> problem.rule().alwaysError());
         }
     }
 

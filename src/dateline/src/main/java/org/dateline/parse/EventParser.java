@@ -14,6 +14,8 @@ import org.dateline.model.LocalMoment;
 import org.dateline.model.Publishing;
 import org.dateline.model.Status;
 import org.dateline.model.WallTime;
+import org.dateline.problem.Edit;
+import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 
 /** Reads an event. */
@@ -39,7 +41,7 @@ final class EventParser {
         fields.require("title", "date");
         Optional<String> title = fields.text("title", TITLE_LIMIT);
         Optional<Status> status = fields.oneOf("status", Status.class, "-");
-        Optional<FuzzyDate> date = date(fields, status);
+        Optional<FuzzyDate> date = date(reading, fields, status);
         Optional<WallTime> time = fields.read("time", Form.TIME);
         Optional<String> zone = fields.zone();
         Optional<GmtCheck> gmt = fields.read("gmt", Form.GMT);
@@ -95,15 +97,18 @@ final class EventParser {
     static void checkFileName(Reading reading, Fields fields, FuzzyDate date) {
         Optional<String> prefix = Ids.datePrefix(reading.file());
         if (prefix.isPresent() && !date.rank().toString().equals(prefix.get())) {
-            fields.report(
-                    Rule.DATE_FILE_NAME,
-                    "date",
-                    "The file's name says " + prefix.get() + ", its date " + date.rank(),
-                    "correct the one that is wrong");
+            String name = date.rank() + reading.file().fileName().substring(prefix.get().length());
+            reading.problems()
+                    .add(Problem.of(
+                                    Rule.DATE_FILE_NAME,
+                                    fields.at("date"),
+                                    "The file's name says " + prefix.get() + ", its date " + date.rank(),
+                                    "correct the one that is wrong")
+                            .settledBy(Edit.rename(reading.file().name(), name)));
         }
     }
 
-    private static Optional<FuzzyDate> date(Fields fields, Optional<Status> status) {
+    private static Optional<FuzzyDate> date(Reading reading, Fields fields, Optional<Status> status) {
         Optional<LocalDate> reported = fields.read("reported", Form.DATE.shape(), DateReader::day);
         boolean expected = status.equals(Optional.of(Status.EXPECTED));
         return fields.read("date", DATE_OR_WEEKDAY, text -> {
@@ -117,10 +122,24 @@ final class EventParser {
                                 "“" + text + "” alone is no date",
                                 "add reported: with the date of the report");
                     }
-                    return reported.map(report -> DateReader.resolve(weekday.get(), report, expected))
-                            .<FuzzyDate>map(day -> new FuzzyDate.Single(CalendarDate.of(day)));
+                    Optional<LocalDate> day = reported.map(report -> DateReader.resolve(weekday.get(), report, expected));
+                    day.ifPresent(known -> nameOnly(reading, fields, text, known));
+                    return day
+                            .<FuzzyDate>map(known -> new FuzzyDate.Single(CalendarDate.of(known)));
                 })
                 .flatMap(known -> known);
+    }
+
+    /** The name of a weekday is a date only beside the report's: written out, it stands alone and can be checked. */
+    private static void nameOnly(Reading reading, Fields fields, String weekday, LocalDate day) {
+        Edit date = new Edit(fields.at("date"), weekday, day.toString());
+        reading.problems()
+                .add(Problem.of(
+                                Rule.DATE_WEEKDAY_NAME,
+                                fields.at("date"),
+                                "“" + weekday + "” is " + day + ", as reported tells",
+                                "write date: " + day + ", and below it weekday: " + weekday)
+                        .settledBy(fields.has("weekday") ? date : date.adding("weekday: " + weekday)));
     }
 
     private static void checkTime(Fields fields, FuzzyDate date, Optional<WallTime> time) {

@@ -13,9 +13,12 @@ import org.dateline.problem.Rule;
  * One path under the content folder, judged and read.
  *
  * @param root the content folder without links, which no link may leave
+ * @param path where it lies on the disk
+ * @param pending what it would hold, and be named, instead
  * @param problems collects what is wrong
  */
-record ContentPath(Path project, Path content, Path root, Path path, List<Problem> problems) {
+record ContentPath(
+        Path project, Path content, Path root, Path path, Pending pending, List<Problem> problems) {
 
     /** The file; empty for a folder. */
     Optional<SourceFile> read() {
@@ -27,9 +30,9 @@ record ContentPath(Path project, Path content, Path root, Path path, List<Proble
     }
 
     private SourceFile judge(boolean folder) {
-        SourceFile.Kind kind = Layout.kind(content.relativize(path));
+        SourceFile.Kind kind = Layout.kind(relative());
         boolean out = Resources.leadsOut(path, root);
-        if (Layout.hidden(content.relativize(path)) || kind == SourceFile.Kind.IGNORED && !out) {
+        if (Layout.hidden(relative()) || kind == SourceFile.Kind.IGNORED && !out) {
             return unread(kind, false);
         }
         if (folder) {
@@ -39,7 +42,7 @@ record ContentPath(Path project, Path content, Path root, Path path, List<Proble
             String message = "This link leads nowhere, to a folder, or out of the content folder";
             return refused(Rule.FILE_OUTSIDE, kind, message, "put the file itself here");
         }
-        if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path) && pending.of(path).isEmpty()) {
             return refused(
                     Rule.FILE_UNREADABLE, kind, "This is neither a file nor a folder", "put the file itself here");
         }
@@ -58,13 +61,13 @@ record ContentPath(Path project, Path content, Path root, Path path, List<Proble
 
     private SourceFile yaml(SourceFile.Kind kind) {
         Optional<Value.Mapping> fields =
-                TextFile.read(path, name(), problems).flatMap(text -> new YamlReader(name(), 1, problems).read(text));
+                TextFile.read(path, name(), pending, problems).flatMap(text -> new YamlReader(name(), 1, problems).read(text));
         return file(kind, fields.orElse(Value.Mapping.EMPTY), "", 1, fields.isEmpty());
     }
 
     private SourceFile markdown(SourceFile.Kind kind) {
         Optional<FrontMatter> parts =
-                TextFile.read(path, name(), problems).flatMap(text -> FrontMatter.split(text, name(), problems));
+                TextFile.read(path, name(), pending, problems).flatMap(text -> FrontMatter.split(text, name(), problems));
         Optional<Value.Mapping> fields = parts.flatMap(split -> new YamlReader(name(), 2, problems).read(split.yaml()));
         return file(
                 kind,
@@ -84,11 +87,15 @@ record ContentPath(Path project, Path content, Path root, Path path, List<Proble
     }
 
     private SourceFile file(SourceFile.Kind kind, Value.Mapping fields, String body, int line, boolean inError) {
-        String relative = SourceTree.slashed(content.relativize(path));
-        return new SourceFile(name(), relative, kind, fields, body, line, path, inError);
+        return new SourceFile(
+                name(), SourceTree.slashed(relative()), kind, fields, body, line, path, inError);
+    }
+
+    private Path relative() {
+        return content.relativize(pending.name(path));
     }
 
     private String name() {
-        return SourceTree.slashed(project.relativize(path));
+        return SourceTree.slashed(project.relativize(pending.name(path)));
     }
 }

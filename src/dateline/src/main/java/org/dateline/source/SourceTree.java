@@ -3,6 +3,7 @@ package org.dateline.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,20 +22,29 @@ import org.dateline.problem.Rule;
  */
 public record SourceTree(List<SourceFile> files, List<Problem> problems) {
 
+    /** Reads the content folder as it is, see {@link #read(Path, Path, Pending)}. */
+    public static SourceTree read(Path project, Path content) {
+        return read(project, content, Pending.NONE);
+    }
+
     /**
      * Reads the content folder.
      *
      * @param project folder that files are named from
      * @param content folder to read; nothing outside it is read, links included
+     * @param pending changes that wait to be written
      */
-    public static SourceTree read(Path project, Path content) {
+    public static SourceTree read(Path project, Path content, Pending pending) {
         List<SourceFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(content)) {
             Path root = content.toRealPath();
-            for (Path path : paths.sorted(Comparator.comparing(path -> slashed(content.relativize(path))))
+            for (Path path : Stream.concat(paths, added(content, pending))
+                    .sorted(Comparator.comparing(path -> slashed(content.relativize(pending.name(path)))))
                     .toList()) {
-                new ContentPath(project, content, root, path, problems).read().ifPresent(files::add);
+                new ContentPath(project, content, root, path, pending, problems)
+                        .read()
+                        .ifPresent(files::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,16 +59,23 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         return new SourceTree(List.copyOf(files), List.copyOf(problems));
     }
 
+    private static Stream<Path> added(Path content, Pending pending) {
+        return pending.bytes().keySet().stream()
+                .filter(path -> path.startsWith(content) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS));
+    }
+
     /**
      * Reads the settings of the publication.
      *
+     * @param pending changes that wait to be written
      * @param problems collects what is wrong with the file
      */
-    public static SourceFile readSettings(Path project, Path file, List<Problem> problems) {
+    public static SourceFile readSettings(Path project, Path file, Pending pending, List<Problem> problems) {
         String name = slashed(project.relativize(file));
         Optional<Value.Mapping> fields = Optional.empty();
         if (Files.isRegularFile(file)) {
-            fields = TextFile.read(file, name, problems).flatMap(text -> new YamlReader(name, 1, problems).read(text));
+            fields = TextFile.read(file, name, pending, problems)
+                    .flatMap(text -> new YamlReader(name, 1, problems).read(text));
         } else {
             problems.add(Problem.of(
                     Rule.SETTINGS_MISSING,

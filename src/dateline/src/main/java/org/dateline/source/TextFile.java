@@ -21,11 +21,13 @@ final class TextFile {
      * The text of a file, without a byte-order mark.
      *
      * @param name the file, as problems print it
+     * @param pending what it would hold instead
      * @param problems collects why it cannot be read
      */
-    static Optional<String> read(Path file, String name, List<Problem> problems) {
+    static Optional<String> read(Path file, String name, Pending pending, List<Problem> problems) {
         try {
-            return decode(Files.readAllBytes(file), name, problems);
+            Optional<byte[]> bytes = pending.of(file);
+            return decode(bytes.isPresent() ? bytes.get() : Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
             problems.add(Problem.of(
                     Rule.FILE_UNREADABLE,

@@ -37,8 +37,10 @@ class LayersTest {
             Map.entry("render", List.of("render.view", "zone", "model", "problem")),
             Map.entry("render.view", List.of()),
             Map.entry("output", List.of("model", "problem")),
-            Map.entry("", List.of("source", "parse", "assemble", "check", "render", "output", "model", "problem")),
-            Map.entry("cli", List.of("", "problem"))));
+            Map.entry("edit", List.of("source", "problem")),
+            Map.entry(
+                    "", List.of("source", "parse", "assemble", "check", "edit", "render", "output", "model", "problem")),
+            Map.entry("cli", List.of("", "edit", "problem"))));
 
     /** What a run tells about itself, which stages and fronts share wherever it lies. */
     private static final DescribedPredicate<JavaClass> PROGRESS = simpleName("Progress");

@@ -1,0 +1,120 @@
+package org.dateline.edit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.problem.Edit;
+import org.dateline.problem.Problem;
+import org.dateline.source.Pending;
+import org.dateline.source.SourceFile;
+
+/**
+ * Makes the edits that a reading finds, and reads again: what one edit lets be read may have another.
+ *
+ * <p>A file that does not come to rest, since two house spellings ask for each other, or that an edit would break, is
+ * left as it is.
+ */
+public final class Reviser {
+
+    /** An edit reveals another three or four times at most; what goes on goes round in circles. */
+    private static final int ROUNDS = 12;
+
+    private final Function<Pending, Copy> read;
+    private final Map<Path, FileRevision> files = new TreeMap<>();
+
+    private Reviser(Function<Pending, Copy> read) {
+        this.read = read;
+    }
+
+    /**
+     * What would change.
+     *
+     * @param read reads and checks the content as it would be
+     */
+    public static Revision revise(Function<Pending, Copy> read) {
+        return new Reviser(read).revise();
+    }
+
+    private Revision revise() {
+        Copy copy = read.apply(pending());
+        for (int round = 0; round < ROUNDS; round++) {
+            Copy before = copy;
+            files.values().forEach(FileRevision::startRound);
+            if (!edit(before)) {
+                return revision(before);
+            }
+            copy = read.apply(pending());
+            for (FileRevision file : files.values()) {
+                if (file.brokenBetween(before, copy)) {
+                    file.giveUp();
+                }
+            }
+        }
+        files.values().stream().filter(FileRevision::restless).forEach(FileRevision::giveUp);
+        return revision(read.apply(pending()));
+    }
+
+    /** Makes the edits of one reading; false where there is none to make. */
+    private boolean edit(Copy copy) {
+        boolean made = false;
+        Map<String, List<Edit>> edits = copy.problems().stream()
+                .flatMap(problem -> problem.edit().stream())
+                .filter(edit -> !edit.renames())
+                .collect(Collectors.groupingBy(edit -> edit.at().file(), LinkedHashMap::new, Collectors.toList()));
+        for (SourceFile file : copy.files()) {
+            made |= edits.containsKey(file.name()) && of(file).edit(edits.get(file.name()));
+        }
+        Renames renames = Renames.of(copy);
+        for (Map.Entry<SourceFile, String> rename : renames.names().entrySet()) {
+            made |= rename(copy, rename.getKey(), rename.getValue());
+        }
+        return made;
+    }
+
+    private boolean rename(Copy copy, SourceFile file, String name) {
+        if (!of(file).rename(name)) {
+            return false;
+        }
+        LinksTo links = new LinksTo(file.path());
+        copy.files().stream()
+                .filter(other -> other.name().endsWith(".md") && Files.isRegularFile(other.real()))
+                .forEach(other -> of(other).relink(links, name));
+        return true;
+    }
+
+    private FileRevision of(SourceFile file) {
+        return files.computeIfAbsent(file.real(), real -> new FileRevision(file));
+    }
+
+    private Pending pending() {
+        Map<Path, byte[]> bytes = new TreeMap<>();
+        Map<Path, Path> names = new TreeMap<>();
+        files.forEach((path, file) -> {
+            if (file.changed()) {
+                bytes.put(path, file.bytes());
+                names.put(path, file.target());
+            }
+        });
+        return new Pending(bytes, names);
+    }
+
+    private Revision revision(Copy last) {
+        List<Change> changes = files.values().stream()
+                .filter(FileRevision::changed)
+                .map(FileRevision::change)
+                .sorted(Comparator.comparing(Change::name))
+                .toList();
+        List<Problem> left = new ArrayList<>(Renames.of(last).refused());
+        last.problems().stream()
+                .filter(problem -> problem.edit().filter(edit -> !edit.renames()).isPresent())
+                .forEach(left::add);
+        return new Revision(changes, left.stream().sorted().toList());
+    }
+}
