@@ -129,8 +129,8 @@ public final class Dateline {
 
     private static Read read(Settings settings, Pending pending) {
         List<Problem> problems = new ArrayList<>();
-        SourceFile file =
-                SourceTree.readSettings(settings.project(), settings.site().resolve("dateline.yaml"), pending, problems);
+        SourceFile file = SourceTree.readSettings(
+                settings.project(), settings.site().resolve("dateline.yaml"), pending, problems);
         Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
         SourceTree tree = SourceTree.read(settings.project(), settings.content(), pending);
         problems.addAll(tree.problems());

@@ -13,8 +13,7 @@ import java.util.List;
  * @param newName the same, as it would be
  * @param edits how many changes these are, from 1
  */
-public record Change(
-        Path file, Path target, String name, String newName, byte[] before, byte[] after, int edits) {
+public record Change(Path file, Path target, String name, String newName, byte[] before, byte[] after, int edits) {
 
     public boolean renames() {
         return !file.equals(target);

@@ -43,10 +43,8 @@ final class FileEdits {
         Lines lines = Lines.of(whole.substring(mark.length()));
         List<Splice> splices = new ArrayList<>();
         int count = 0;
-        for (Edit edit : edits.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Edit::at))
-                .toList()) {
+        for (Edit edit :
+                edits.stream().distinct().sorted(Comparator.comparing(Edit::at)).toList()) {
             List<Splice> wanted = splices(lines, edit);
             if (!wanted.isEmpty()
                     && wanted.stream().noneMatch(one -> splices.stream().anyMatch(other -> overlap(one, other)))) {

@@ -48,7 +48,10 @@ record Lines(String text, List<Integer> starts) {
 
     /** The part of a line in front of an offset. */
     String before(int offset) {
-        int start = starts.stream().filter(line -> line <= offset).reduce((first, second) -> second).orElse(0);
+        int start = starts.stream()
+                .filter(line -> line <= offset)
+                .reduce((first, second) -> second)
+                .orElse(0);
         return text.substring(start, offset);
     }
 

@@ -26,8 +26,8 @@ record LinksTo(String path) {
         if (!text.contains(old)) {
             return new FileEdits.Made(bytes, 0);
         }
-        Matcher link = Pattern.compile("(?:\\]\\([ \\t]*<?|\\]:[ \\t]*<?)([^\\s()<>#\"]*?)(" + Pattern.quote(old)
-                        + ")(?=[)#>\\s])")
+        Matcher link = Pattern.compile(
+                        "(?:\\]\\([ \\t]*<?|\\]:[ \\t]*<?)([^\\s()<>#\"]*?)(" + Pattern.quote(old) + ")(?=[)#>\\s])")
                 .matcher(text);
         StringBuilder result = new StringBuilder();
         int done = 0;

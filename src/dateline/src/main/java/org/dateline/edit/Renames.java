@@ -63,7 +63,8 @@ record Renames(Map<SourceFile, String> names, List<Problem> refused) {
         for (SourceFile file : copy.files()) {
             boolean edition = file.kind() == SourceFile.Kind.EDITION
                     && file.name().startsWith(stem + ".")
-                    && file.name().indexOf('.', stem.length() + 1) == file.name().length() - SUFFIX.length();
+                    && file.name().indexOf('.', stem.length() + 1)
+                            == file.name().length() - SUFFIX.length();
             if (edition || file.name().equals(edit.at().file())) {
                 wanted.put(file, instead + file.name().substring(stem.length()));
             }
@@ -92,6 +93,9 @@ record Renames(Map<SourceFile, String> names, List<Problem> refused) {
 
     private static Problem refusal(Problem problem, String reason) {
         return Problem.of(
-                problem.rule(), Location.of(problem.location().file()), "The file keeps its name: " + reason, problem.hint());
+                problem.rule(),
+                Location.of(problem.location().file()),
+                "The file keeps its name: " + reason,
+                problem.hint());
     }
 }

@@ -113,7 +113,8 @@ public final class Reviser {
                 .toList();
         List<Problem> left = new ArrayList<>(Renames.of(last).refused());
         last.problems().stream()
-                .filter(problem -> problem.edit().filter(edit -> !edit.renames()).isPresent())
+                .filter(problem ->
+                        problem.edit().filter(edit -> !edit.renames()).isPresent())
                 .forEach(left::add);
         return new Revision(changes, left.stream().sorted().toList());
     }

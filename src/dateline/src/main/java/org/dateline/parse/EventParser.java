@@ -97,7 +97,8 @@ final class EventParser {
     static void checkFileName(Reading reading, Fields fields, FuzzyDate date) {
         Optional<String> prefix = Ids.datePrefix(reading.file());
         if (prefix.isPresent() && !date.rank().toString().equals(prefix.get())) {
-            String name = date.rank() + reading.file().fileName().substring(prefix.get().length());
+            String name = date.rank()
+                    + reading.file().fileName().substring(prefix.get().length());
             reading.problems()
                     .add(Problem.of(
                                     Rule.DATE_FILE_NAME,
@@ -122,10 +123,10 @@ final class EventParser {
                                 "“" + text + "” alone is no date",
                                 "add reported: with the date of the report");
                     }
-                    Optional<LocalDate> day = reported.map(report -> DateReader.resolve(weekday.get(), report, expected));
+                    Optional<LocalDate> day =
+                            reported.map(report -> DateReader.resolve(weekday.get(), report, expected));
                     day.ifPresent(known -> nameOnly(reading, fields, text, known));
-                    return day
-                            .<FuzzyDate>map(known -> new FuzzyDate.Single(CalendarDate.of(known)));
+                    return day.<FuzzyDate>map(known -> new FuzzyDate.Single(CalendarDate.of(known)));
                 })
                 .flatMap(known -> known);
     }

@@ -17,8 +17,7 @@ import org.dateline.problem.Rule;
  * @param pending what it would hold, and be named, instead
  * @param problems collects what is wrong
  */
-record ContentPath(
-        Path project, Path content, Path root, Path path, Pending pending, List<Problem> problems) {
+record ContentPath(Path project, Path content, Path root, Path path, Pending pending, List<Problem> problems) {
 
     /** The file; empty for a folder. */
     Optional<SourceFile> read() {
@@ -60,14 +59,14 @@ record ContentPath(
     }
 
     private SourceFile yaml(SourceFile.Kind kind) {
-        Optional<Value.Mapping> fields =
-                TextFile.read(path, name(), pending, problems).flatMap(text -> new YamlReader(name(), 1, problems).read(text));
+        Optional<Value.Mapping> fields = TextFile.read(path, name(), pending, problems)
+                .flatMap(text -> new YamlReader(name(), 1, problems).read(text));
         return file(kind, fields.orElse(Value.Mapping.EMPTY), "", 1, fields.isEmpty());
     }
 
     private SourceFile markdown(SourceFile.Kind kind) {
-        Optional<FrontMatter> parts =
-                TextFile.read(path, name(), pending, problems).flatMap(text -> FrontMatter.split(text, name(), problems));
+        Optional<FrontMatter> parts = TextFile.read(path, name(), pending, problems)
+                .flatMap(text -> FrontMatter.split(text, name(), problems));
         Optional<Value.Mapping> fields = parts.flatMap(split -> new YamlReader(name(), 2, problems).read(split.yaml()));
         return file(
                 kind,
@@ -87,8 +86,7 @@ record ContentPath(
     }
 
     private SourceFile file(SourceFile.Kind kind, Value.Mapping fields, String body, int line, boolean inError) {
-        return new SourceFile(
-                name(), SourceTree.slashed(relative()), kind, fields, body, line, path, inError);
+        return new SourceFile(name(), SourceTree.slashed(relative()), kind, fields, body, line, path, inError);
     }
 
     private Path relative() {

@@ -39,7 +39,8 @@ class LayersTest {
             Map.entry("output", List.of("model", "problem")),
             Map.entry("edit", List.of("source", "problem")),
             Map.entry(
-                    "", List.of("source", "parse", "assemble", "check", "edit", "render", "output", "model", "problem")),
+                    "",
+                    List.of("source", "parse", "assemble", "check", "edit", "render", "output", "model", "problem")),
             Map.entry("cli", List.of("", "edit", "problem"))));
 
     /** What a run tells about itself, which stages and fronts share wherever it lies. */
