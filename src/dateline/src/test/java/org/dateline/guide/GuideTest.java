@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,6 @@ import org.dateline.fixture.ExampleFile;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.fixture.Repository;
-import org.dateline.problem.Problem;
 import org.dateline.problem.TextReporter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -48,10 +49,11 @@ class GuideTest {
             }
         }
         assertSound(sound, folder.resolve("files"), page.file() + ", its files");
+        Map<Part.Says, List<String>> said = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Path project = folder.resolve("line-" + (parts.get(i).line() + 1));
             if (parts.get(i) instanceof Part.File wrong && next(parts, i) instanceof Part.Says says) {
-                assertSays(page, says, build(List.of(wrong.file()), project), wrong.file());
+                said.put(says, said(wrong.file(), project));
             } else if (parts.get(i) instanceof Part.Block block) {
                 fragment(block).ifPresent(event -> {
                     List<ExampleFile> files = new ArrayList<>(sound);
@@ -60,6 +62,13 @@ class GuideTest {
                 });
             }
         }
+        if (REWRITE) {
+            page.rewrite(said);
+        }
+        assertThat(said.values()).as(page.file().toString()).noneMatch(List::isEmpty);
+        said.forEach((says, lines) -> assertThat(REWRITE ? lines : says.said())
+                .as(page.file() + ":" + (says.line() + 1))
+                .isEqualTo(lines));
     }
 
     private static Part next(List<Part> parts, int i) {
@@ -74,17 +83,12 @@ class GuideTest {
                         problem.isError() || own.contains(problem.location().file()));
     }
 
-    private static void assertSays(DocumentPage page, Part.Says says, BuildResult result, ExampleFile wrong) {
-        List<Problem> problems = result.problems().stream()
-                .filter(problem -> problem.location().file().equals(wrong.path()))
-                .toList();
-        List<String> said = new TextReporter().lines(problems);
-        assertThat(said).as(page.file() + ":" + (says.line() + 1)).isNotEmpty();
-        if (REWRITE) {
-            page.rewrite(says, said);
-        } else {
-            assertThat(says.said()).as(page.file() + ":" + (says.line() + 1)).isEqualTo(said);
-        }
+    /** What Dateline says of one file. */
+    private static List<String> said(ExampleFile wrong, Path root) {
+        return new TextReporter()
+                .lines(build(List.of(wrong), root).problems().stream()
+                        .filter(problem -> problem.location().file().equals(wrong.path()))
+                        .toList());
     }
 
     /** An event of a few fields, or of a piece of text. */

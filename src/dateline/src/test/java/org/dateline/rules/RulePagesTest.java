@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.BuildResult;
@@ -65,7 +66,7 @@ class RulePagesTest {
                 .toList();
         List<String> said = new TextReporter().lines(wrong);
         if (REWRITE) {
-            page.page().rewrite(page.says(), said);
+            page.page().rewrite(Map.of(page.says(), said));
         }
         assertThat(wrong).as("the wrong example of " + rule.id()).isNotEmpty();
         assertThat(REWRITE ? said : page.says().said()).isEqualTo(said);
