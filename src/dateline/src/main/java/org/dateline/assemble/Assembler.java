@@ -32,6 +32,7 @@ import org.dateline.model.Publication;
 import org.dateline.model.Publishing;
 import org.dateline.model.Site;
 import org.dateline.model.Story;
+import org.dateline.model.Translation;
 import org.dateline.parse.Entries;
 import org.dateline.problem.Location;
 import org.dateline.problem.Nearest;
@@ -82,6 +83,10 @@ public final class Assembler {
         BodyLinks links = new BodyLinks(entries, published, media, problems);
         Map<String, BodyLinks.Linked> linked = new HashMap<>();
         Index.all(entries).forEach(entry -> linked.put(entry.file(), links.link(entry)));
+        Map<String, Map<String, Translation>> translations = new Editions(entries, publication, problems).translations();
+        Map<String, Body> bodies = bodies(links, translations);
+        linked.forEach((file, one) -> bodies.put(file, one.body()));
+        translations.keySet().retainAll(published(translations.keySet(), published));
         Named named = new Named(index.background(), linked);
         List<Story> stories = entries.explainers().stream()
                 .filter(explainer -> published.contains(explainer.file()))
@@ -90,8 +95,6 @@ public final class Assembler {
                         .reversed()
                         .thenComparing(story -> story.explainer().id()))
                 .toList();
-        Map<String, Body> bodies = new HashMap<>();
-        linked.forEach((file, one) -> bodies.put(file, one.body()));
         List<Entry> told = told(stories);
         Site site = new Site(
                 publication,
@@ -101,8 +104,31 @@ public final class Assembler {
                 Statements.bySource(told),
                 notices(stories),
                 bodies,
+                translations,
                 locations);
         return new Assembled(site, fates, problems.sorted());
+    }
+
+    /** The body of each edition. */
+    private Map<String, Body> bodies(BodyLinks links, Map<String, Map<String, Translation>> translations) {
+        Map<String, Body> bodies = new HashMap<>();
+        Index.all(entries).forEach(entry -> translations
+                .getOrDefault(entry.file(), Map.of())
+                .values()
+                .forEach(one -> bodies.put(
+                        one.edition().file(), links.link(one.edition(), entry).body())));
+        return bodies;
+    }
+
+    /** Those of some originals that are published: series with their explainer. */
+    private Set<String> published(Set<String> originals, Set<String> published) {
+        Set<String> shown = new TreeSet<>(originals);
+        Map<String, String> explainers = new HashMap<>();
+        entries.explainers().forEach(explainer -> explainers.put(explainer.id(), explainer.file()));
+        Map<String, String> owners = new HashMap<>();
+        entries.series().forEach(list -> owners.put(list.file(), explainers.getOrDefault(list.folder(), "")));
+        shown.removeIf(file -> !published.contains(owners.getOrDefault(file, file)));
+        return shown;
     }
 
     private Story story(Explainer explainer, Set<String> published, Named named) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
+import org.dateline.model.Edition;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
@@ -29,6 +30,10 @@ final class BodyLinks {
     record Linked(Body body, Set<String> background) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
+
+    /** File of an edition → its original's. */
+    private final Map<String, String> editions = new HashMap<>();
+
     private final Set<String> background;
     private final Set<String> failed;
     private final Set<String> failedIds;
@@ -43,6 +48,7 @@ final class BodyLinks {
      */
     BodyLinks(Entries all, Set<String> published, Map<String, String> media, Problems problems) {
         Index.all(all).forEach(entry -> entries.put(entry.file(), entry));
+        all.editions().forEach(edition -> editions.put(edition.file(), edition.original()));
         this.background = all.background().stream().map(Background::id).collect(Collectors.toCollection(TreeSet::new));
         this.failed = all.failed();
         this.failedIds = all.failedIds();
@@ -53,17 +59,26 @@ final class BodyLinks {
     }
 
     Linked link(Entry entry) {
+        return link(entry.file(), entry, entry.body());
+    }
+
+    /** The body of an edition: its links lead to originals, and where they lead to itself, to its own headings. */
+    Linked link(Edition edition, Entry original) {
+        return link(edition.file(), original, edition.body());
+    }
+
+    private Linked link(String file, Entry entry, Body body) {
         List<Body.Piece> pieces = new ArrayList<>();
         Set<String> linked = new LinkedHashSet<>();
         if (entry instanceof Background page) {
             linked.add(page.id());
         }
         Deque<Boolean> open = new ArrayDeque<>();
-        for (Body.Piece piece : entry.body().pieces()) {
+        for (Body.Piece piece : body.pieces()) {
             if (piece instanceof Body.Words words) {
                 names.link(words.text(), linked, pieces);
             } else if (piece instanceof Body.FileLink link) {
-                Optional<Body.PageLink> target = target(entry, link, linked);
+                Optional<Body.PageLink> target = target(file, entry, body, link, linked);
                 target.ifPresent(pieces::add);
                 open.push(target.isPresent());
             } else if (piece instanceof Body.LinkEnd) {
@@ -71,7 +86,7 @@ final class BodyLinks {
                     pieces.add(piece);
                 }
             } else if (piece instanceof Body.Picture picture) {
-                picture(entry, picture).ifPresent(pieces::add);
+                picture(file, picture).ifPresent(pieces::add);
             } else if (piece instanceof Body.Measure measure) {
                 measure.between().forEach(id -> place(id, measure));
                 pieces.add(piece);
@@ -81,31 +96,34 @@ final class BodyLinks {
         }
         linked.remove(entry instanceof Background page ? page.id() : "");
         return new Linked(
-                new Body(List.copyOf(pieces), entry.body().plain(), entry.body().anchors()), linked);
+                new Body(List.copyOf(pieces), body.plain(), body.anchors()), linked);
     }
 
     /** Where a link leads; empty where that has no page, and a problem where it does not exist at all. */
-    private Optional<Body.PageLink> target(Entry from, Body.FileLink link, Set<String> linked) {
+    private Optional<Body.PageLink> target(
+            String from, Entry self, Body body, Body.FileLink link, Set<String> linked) {
         int hash = link.href().indexOf('#');
         String path = hash < 0 ? link.href() : link.href().substring(0, hash);
         Optional<String> anchor =
                 hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
-        Optional<String> file = path.isEmpty() ? Optional.of(from.file()) : resolve(from.file(), path);
-        Optional<Entry> target = file.map(entries::get);
+        Optional<String> file = path.isEmpty() ? Optional.of(from) : resolve(from, path);
+        boolean within = file.filter(from::equals).isPresent();
+        Optional<Entry> target = within ? Optional.of(self) : file.map(entries::get);
         if (target.isEmpty()) {
             if (file.filter(failed::contains).isEmpty()) {
-                broken(link.location(), link.href(), from);
+                broken(link, file);
             }
             return Optional.empty();
         }
+        List<String> anchors = within ? body.anchors() : target.get().body().anchors();
         Optional<String> id = anchor.map(name -> anchorPrefix(target.get()) + name);
-        if (id.isPresent() && !target.get().body().anchors().contains(id.get())) {
+        if (id.isPresent() && !anchors.contains(id.get())) {
             problems.add(
                     Rule.LINK_BROKEN,
                     link.location(),
                     "There is no heading “" + anchor.get() + "” in "
-                            + target.get().file(),
-                    Nearest.hint(id.get(), target.get().body().anchors(), "take the # off, or correct the heading"));
+                            + (within ? from : target.get().file()),
+                    Nearest.hint(id.get(), anchors, "take the # off, or correct the heading"));
         }
         if (!published.contains(target.get().file())) {
             return Optional.empty();
@@ -116,7 +134,20 @@ final class BodyLinks {
         return Optional.of(new Body.PageLink(target.get().address(), id));
     }
 
-    private void broken(Location at, String href, Entry from) {
+    private void broken(Body.FileLink link, Optional<String> file) {
+        Optional<String> original = file.flatMap(name -> Optional.ofNullable(editions.get(name)));
+        if (original.isPresent()) {
+            problems.add(
+                    Rule.LINK_BROKEN,
+                    link.location(),
+                    "This link leads to an edition: " + link.href(),
+                    "link to " + lastPart(original.get()) + ": readers find it in their own language");
+        } else {
+            nowhere(link.location(), link.href());
+        }
+    }
+
+    private void nowhere(Location at, String href) {
         String hint = Nearest.to(
                         lastPart(href),
                         entries.keySet().stream().map(BodyLinks::lastPart).toList())
@@ -125,8 +156,8 @@ final class BodyLinks {
         problems.add(Rule.LINK_BROKEN, at, "This link leads nowhere: " + href, hint);
     }
 
-    private Optional<Body.Picture> picture(Entry from, Body.Picture picture) {
-        Optional<String> path = resolve(from.file(), picture.src()).map(media::get);
+    private Optional<Body.Picture> picture(String from, Body.Picture picture) {
+        Optional<String> path = resolve(from, picture.src()).map(media::get);
         if (path.isEmpty()) {
             problems.add(
                     Rule.MEDIA_MISSING,

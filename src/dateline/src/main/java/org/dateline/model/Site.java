@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param appearsIn id of a background page → pages that name it, in the order of the stories
  * @param statements id of a source → what it says, in the order of the stories
  * @param notices corrections, newest first
- * @param bodies file of an entry → its body with links that lead to pages
+ * @param bodies file of an entry, or of an edition → its body with links that lead to pages
+ * @param translations file of an original, {@code series.yaml} too → language → what is translated of it
  * @param locations where every field stands
  */
 public record Site(
@@ -23,6 +24,7 @@ public record Site(
         Map<String, List<Statement>> statements,
         List<Notice> notices,
         Map<String, Body> bodies,
+        Map<String, Map<String, Translation>> translations,
         Locations locations) {
 
     /** The body of an entry with links that lead to pages. */
@@ -32,5 +34,10 @@ public record Site(
 
     public Optional<Background> background(String id) {
         return Optional.ofNullable(background.get(id));
+    }
+
+    /** What is said of a file in another language; empty where nothing is, and the original's words stand. */
+    public Optional<Translation> translation(String file, String language) {
+        return Optional.ofNullable(translations.getOrDefault(file, Map.of()).get(language));
     }
 }

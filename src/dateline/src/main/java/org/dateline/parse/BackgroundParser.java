@@ -16,7 +16,7 @@ import org.dateline.problem.Rule;
 /** Reads a background page. */
 final class BackgroundParser {
 
-    private static final int SHORT_LIMIT = 160;
+    static final int SHORT_LIMIT = 160;
 
     private BackgroundParser() {}
 

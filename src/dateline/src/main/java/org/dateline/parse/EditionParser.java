@@ -1,79 +1,110 @@
 package org.dateline.parse;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dateline.model.Body;
 import org.dateline.model.Edition;
-import org.dateline.model.SeriesEdition;
+import org.dateline.model.Words;
+import org.dateline.problem.Location;
+import org.dateline.problem.Nearest;
+import org.dateline.problem.Rule;
+import org.dateline.source.SourceFile;
+import org.dateline.source.Value;
 
 /** Reads the words of an entry in another language. Every other key is refused: facts come from the original. */
 final class EditionParser {
 
-    private static final List<String> WORDS = List.of("title", "standfirst", "short", "summary", "as_of_note");
-
-    /** Lists that hold words, and which of their fields are words. */
-    private static final Map<String, List<String>> ITEMS = Stream.of(
-                    Map.entry("claims", List.of("text", "via", "by")),
-                    Map.entry("quotes", List.of("text", "via", "speaker")),
-                    Map.entry("figures", List.of("reason", "coverage", "vague", "label", "unit", "source")),
-                    Map.entry("media", List.of("alt", "caption")),
-                    Map.entry("corrections", List.of("text", "via")))
-            .collect(LinkedHashMap::new, (map, entry) -> map.put(entry.getKey(), entry.getValue()), Map::putAll);
-
     private EditionParser() {}
 
     static Optional<Edition> parse(Reading reading) {
+        SourceFile file = reading.file();
+        Translatable words = Translatable.of(file);
         Fields fields = reading.fields();
-        Map<String, String> words = new LinkedHashMap<>();
-        WORDS.forEach(key -> fields.text(key).ifPresent(text -> words.put(key, text)));
-        Map<String, Map<String, String>> items = new LinkedHashMap<>();
-        ITEMS.forEach((list, keys) -> {
-            int position = 0;
-            for (Fields item : fields.items(list)) {
-                String name = list + "/" + item.id("id").orElse(String.valueOf(position++));
-                Map<String, String> texts = new LinkedHashMap<>();
-                keys.forEach(key -> item.text(key).ifPresent(text -> texts.put(key, text)));
-                item.refuseOthers();
-                items.put(name, texts);
+        words.fields().forEach(key -> word(fields, key));
+        words.lists().forEach((list, keys) -> fields.items(list).forEach(item -> {
+            item.id("id");
+            keys.forEach(item::text);
+            if (list.equals("figures")) {
+                item.fields("parts").ifPresent(parts -> parts.keys()
+                        .forEach(part -> parts.fields(part).ifPresent(count -> {
+                            count.text("vague");
+                            refuseFacts(count, reading);
+                        })));
             }
-        });
+            refuseFacts(item, reading);
+        }));
         Optional<String> of = fields.text("of");
-        fields.refuseOthers();
-        String file = reading.file().name();
+        refuseFacts(fields, reading);
+        Body body = BodyWriter.write(reading, anchorPrefix(file));
         return Optional.of(
-                new Edition(file, original(file), language(file), of, words, items, BodyWriter.write(reading, "")));
+                new Edition(file.name(), original(file), language(file), of, Translatable.edition(file), body));
     }
 
-    static Optional<SeriesEdition> parseSeries(Reading reading) {
+    static Optional<Edition> parseSeries(Reading reading) {
+        SourceFile file = reading.file();
+        if (language(file).isEmpty()) {
+            reading.problems()
+                    .add(
+                            Rule.FILE_MISPLACED,
+                            Location.of(file.name()),
+                            "The series of an explainer stand in series.yaml, and their translation in series.ar.yaml",
+                            "rename this file, or take it out");
+            return Optional.empty();
+        }
         Fields all = reading.fields();
-        Map<String, String> labels = new LinkedHashMap<>();
-        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        all.keys()
-                .toList()
-                .forEach(series -> all.fields(series).ifPresent(fields -> {
-                    fields.text("label").ifPresent(label -> labels.put(series, label));
-                    fields.text("unit").ifPresent(unit -> labels.put(series + ".unit", unit));
-                    fields.fields("parts").ifPresent(inner -> parts.put(series, inner.textByKey()));
-                    fields.refuseOthers();
+        Optional<String> of = all.text("of");
+        all.keys().filter(key -> !key.equals("of")).toList().forEach(series -> all.fields(series)
+                .ifPresent(fields -> {
+                    fields.text("label");
+                    fields.text("unit");
+                    fields.fields("parts").ifPresent(Fields::textByKey);
+                    refuseFacts(fields, reading);
                 }));
-        String file = reading.file().name();
-        return Optional.of(new SeriesEdition(file, reading.file().folder(), language(file), labels, parts));
+        Words words = new Words(Map.of(), Translatable.series(file.frontMatter()), "");
+        return Optional.of(new Edition(file.name(), original(file), language(file), of, words, Body.EMPTY));
+    }
+
+    private static void word(Fields fields, String key) {
+        switch (key) {
+            case "title" -> fields.text(key, EventParser.TITLE_LIMIT);
+            case "short" -> fields.text(key, BackgroundParser.SHORT_LIMIT);
+            default -> fields.text(key);
+        }
+    }
+
+    private static void refuseFacts(Fields fields, Reading reading) {
+        for (Value.Field field : fields.others()) {
+            reading.problems()
+                    .add(
+                            Rule.KEY_UNKNOWN,
+                            field.at(),
+                            "“" + field.key() + "” cannot stand in an edition: facts come from the original",
+                            "take it out; "
+                                    + Nearest.to(field.key(), fields.asked())
+                                            .map(near -> "or did you mean “" + near + "”?")
+                                            .orElse("the fields are: " + String.join(", ", fields.asked())));
+        }
+    }
+
+    /** As its original's, so that the two can take each other's place on a page. */
+    private static String anchorPrefix(SourceFile file) {
+        if (file.folder().equals("background")) {
+            return "";
+        }
+        return file.path().contains("/events/") ? Ids.of(file) + "--" : "intro--";
     }
 
     /** {@code x.ar.md} translates {@code x.md}. */
-    private static String original(String file) {
-        String stem = stem(file);
-        return stem.substring(0, stem.lastIndexOf('.')) + ".md";
+    private static String original(SourceFile file) {
+        String name = file.name();
+        String suffix = name.substring(name.lastIndexOf('.'));
+        return name.substring(0, name.length() - ("." + language(file) + suffix).length()) + suffix;
     }
 
-    private static String language(String file) {
-        String stem = stem(file);
-        return stem.substring(stem.lastIndexOf('.') + 1);
-    }
-
-    private static String stem(String file) {
-        return file.substring(0, file.lastIndexOf('.'));
+    /** What stands between the last two dots of the file's name; empty where there is one dot only. */
+    private static String language(SourceFile file) {
+        List<String> parts = List.of(file.fileName().split("\\.", -1));
+        return parts.size() < 3 ? "" : parts.get(parts.size() - 2);
     }
 }

@@ -1,19 +1,22 @@
 package org.dateline.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Background;
 import org.dateline.model.Edition;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Locations;
-import org.dateline.model.SeriesEdition;
 import org.dateline.model.SeriesList;
+import org.dateline.model.Words;
 import org.dateline.problem.Problem;
 
 /**
  * All entries that could be read.
  *
+ * @param editions of entries and of series
+ * @param words file of an original that has an edition → what there is to translate
  * @param failed paths of the files that could not, relative to the project
  * @param failedIds ids that those files would have given, their claims' and figures' included, so that a link to them is
  *     not reported as well
@@ -26,7 +29,7 @@ public record Entries(
         List<Background> background,
         List<SeriesList> series,
         List<Edition> editions,
-        List<SeriesEdition> seriesEditions,
+        Map<String, Words> words,
         Set<String> failed,
         Set<String> failedIds,
         Locations locations,

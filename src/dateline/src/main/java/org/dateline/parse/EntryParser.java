@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Background;
 import org.dateline.model.Edition;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Locations;
-import org.dateline.model.SeriesEdition;
 import org.dateline.model.SeriesList;
+import org.dateline.model.Words;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.source.SourceFile;
@@ -40,13 +41,14 @@ public final class EntryParser {
                 declaredIds(one.reading().file()).forEach(failedIds::add);
             }
         }
+        List<Edition> editions = only(parsed, Edition.class);
         return new Entries(
                 only(parsed, Explainer.class),
                 only(parsed, Event.class),
                 only(parsed, Background.class),
                 only(parsed, SeriesList.class),
-                only(parsed, Edition.class),
-                only(parsed, SeriesEdition.class),
+                editions,
+                words(parsed, editions),
                 failed,
                 failedIds,
                 new Locations(places),
@@ -83,6 +85,15 @@ public final class EntryParser {
             case SERIES_EDITION -> EditionParser.parseSeries(reading);
             case MEDIA, SETTINGS, IGNORED, MISPLACED -> Optional.empty();
         };
+    }
+
+    /** What there is to translate in each file that has an edition. */
+    private static Map<String, Words> words(List<Parsed> parsed, List<Edition> editions) {
+        Set<String> originals = editions.stream().map(Edition::original).collect(Collectors.toSet());
+        return parsed.stream()
+                .filter(one -> !one.failed() && originals.contains(one.reading().file().name()))
+                .map(one -> one.reading().file())
+                .collect(Collectors.toMap(SourceFile::name, Translatable::original));
     }
 
     private static <T> List<T> only(List<Parsed> parsed, Class<T> type) {

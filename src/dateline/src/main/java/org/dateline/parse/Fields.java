@@ -3,10 +3,12 @@ package org.dateline.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -188,14 +190,14 @@ final class Fields {
         return list("aliases", Form.OLD_ADDRESS);
     }
 
-    /** Languages that the interface speaks, as BCP 47 tags. */
+    /** Languages of editions, as BCP 47 tags. */
     List<String> languages(String key) {
         return list(key, Form.LANGUAGE);
     }
 
     /** One language that the interface speaks. */
     Optional<String> language(String key) {
-        return read(key, Form.LANGUAGE);
+        return read(key, Form.SPOKEN);
     }
 
     /** An address on the web. */
@@ -291,19 +293,27 @@ final class Fields {
 
     /** Reports every key that nobody asked for. */
     void refuseOthers() {
-        for (Value.Field field : mapping.fields()) {
-            if (!asked.contains(field.key())) {
-                reading.problems()
-                        .add(
-                                Rule.KEY_UNKNOWN,
-                                field.at(),
-                                "“" + field.key() + "” is not a field" + inside(" of "),
-                                Nearest.hint(
-                                        field.key(),
-                                        asked.keys(),
-                                        "the fields are: " + String.join(", ", asked.keys())));
-            }
+        for (Value.Field field : others()) {
+            reading.problems()
+                    .add(
+                            Rule.KEY_UNKNOWN,
+                            field.at(),
+                            "“" + field.key() + "” is not a field" + inside(" of "),
+                            Nearest.hint(
+                                    field.key(), asked.keys(), "the fields are: " + String.join(", ", asked.keys())));
         }
+    }
+
+    /** The keys that nobody asked for. */
+    List<Value.Field> others() {
+        return mapping.fields().stream()
+                .filter(field -> !asked.contains(field.key()))
+                .toList();
+    }
+
+    /** The keys that can stand here. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked.keys());
     }
 
     private Optional<Value> value(String key) {

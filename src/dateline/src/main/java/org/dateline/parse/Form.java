@@ -65,7 +65,11 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
     static final Form<String> ZONE = new Form<>(Shape.Scalar.of("time zone", false), Form::zone);
 
     /** A language that the interface speaks, as a BCP 47 tag. */
-    static final Form<String> LANGUAGE = new Form<>(Shape.Scalar.of("language", false), Form::language);
+    static final Form<String> SPOKEN = new Form<>(Shape.Scalar.of("language", false), Form::spoken);
+
+    /** The language of an edition, as a BCP 47 tag. */
+    static final Form<String> LANGUAGE =
+            new Form<>(Shape.Scalar.of("language", Languages.TAG.pattern(), false), Form::language);
 
     /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
     private static final Pattern NUMBER =
@@ -138,6 +142,16 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
     }
 
     private static String language(String tag) throws Mistake {
+        if (!Languages.isTag(tag)) {
+            throw new Mistake(
+                    Rule.VALUE_NOT_LISTED,
+                    "“" + tag + "” is not the tag of a language",
+                    "write it as in ar, fr or pt-BR");
+        }
+        return tag;
+    }
+
+    private static String spoken(String tag) throws Mistake {
         if (!Languages.speaks(tag)) {
             throw new Mistake(
                     Rule.VALUE_NOT_LISTED,

@@ -19,7 +19,6 @@ final class Ids {
     private static final List<String> TAKEN = List.of(
             "about",
             "actors",
-            "ar",
             "assets",
             "background",
             "before",
@@ -92,7 +91,9 @@ final class Ids {
         if (file.kind() == SourceFile.Kind.EXPLAINER) {
             return file.folder();
         }
-        String name = file.fileName().substring(0, file.fileName().lastIndexOf(".md"));
+        boolean edition = file.kind() == SourceFile.Kind.EDITION;
+        String stem = file.fileName().substring(0, file.fileName().lastIndexOf(".md"));
+        String name = edition ? stem.substring(0, stem.lastIndexOf('.')) : stem;
         Matcher dated = DATED.matcher(name);
         return dated.matches() ? dated.group(2) : name;
     }

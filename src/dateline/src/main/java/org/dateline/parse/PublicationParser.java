@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Publication;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
@@ -68,7 +69,9 @@ public final class PublicationParser {
                         zone,
                         publisher.orElse(new Publication.Publisher(title.get(), Optional.empty(), Optional.empty())),
                         home,
-                        languages.isEmpty() ? List.of(language) : languages,
+                        Stream.concat(Stream.of(language), languages.stream())
+                                .distinct()
+                                .toList(),
                         policies,
                         licence,
                         severities,

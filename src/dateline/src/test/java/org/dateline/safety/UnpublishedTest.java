@@ -63,6 +63,7 @@ class UnpublishedTest {
 
     private static Project project(Path root) {
         Project project = Project.themed(root)
+                .settings("languages: [ar]\n")
                 .explainer("story")
                 .write("content/story/media/zanzibar01.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                 .write(

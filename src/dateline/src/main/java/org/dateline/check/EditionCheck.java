@@ -1,0 +1,115 @@
+package org.dateline.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Edition;
+import org.dateline.model.Site;
+import org.dateline.model.Story;
+import org.dateline.model.Translation;
+import org.dateline.problem.Edit;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
+
+/** Translations keep up with their originals, and an explainer that is told in a language is told whole in it. */
+final class EditionCheck {
+
+    /** So that a message stays one that is read. */
+    private static final int MOST_NAMED = 5;
+
+    private EditionCheck() {}
+
+    static Stream<Problem> check(Site site) {
+        return Stream.concat(
+                site.translations().values().stream()
+                        .flatMap(languages -> languages.values().stream())
+                        .flatMap(translation -> sealed(site, translation)),
+                site.stories().stream().flatMap(story -> missing(site, story)));
+    }
+
+    private static Stream<Problem> sealed(Site site, Translation translation) {
+        Edition edition = translation.edition();
+        if (edition.of().isEmpty()) {
+            return Stream.of(unsealed(site, translation));
+        }
+        return translation.outdated()
+                ? Stream.of(Problem.of(
+                        Rule.EDITION_OUTDATED,
+                        site.locations().of(edition.file(), "of"),
+                        "The words of " + name(edition.original()) + " have changed since they were translated",
+                        "bring this edition up to date, delete the line of: …, and run dateline fix"))
+                : Stream.empty();
+    }
+
+    /** The seal is a line of its own above all others. */
+    private static Problem unsealed(Site site, Translation translation) {
+        Edition edition = translation.edition();
+        Location at = edition.file().endsWith(".md")
+                ? new Location(edition.file(), 2, 1)
+                : new Location(edition.file(), 1, 1);
+        String seal = "of: " + translation.original().sum();
+        return Problem.of(
+                        Rule.EDITION_UNSEALED,
+                        at,
+                        "Nothing will say when " + name(edition.original()) + " changes after this translation",
+                        "write " + seal + ", or run dateline fix")
+                .settledBy(new Edit(at, "", seal + "\n"));
+    }
+
+    /** One warning for each language that the explainer is told in. */
+    private static Stream<Problem> missing(Site site, Story story) {
+        return site.translations()
+                .getOrDefault(story.explainer().file(), Map.of())
+                .values()
+                .stream()
+                .map(Translation::edition)
+                .flatMap(edition -> missing(site, story, edition).stream());
+    }
+
+    private static Optional<Problem> missing(Site site, Story story, Edition explainer) {
+        Set<String> shown = shown(story);
+        List<String> missing = shown.stream()
+                .filter(file -> site.translation(file, explainer.language()).isEmpty())
+                .map(EditionCheck::name)
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        Rule.EDITION_MISSING,
+                        Location.of(explainer.file()),
+                        "Of " + shown.size() + " files that this explainer shows, " + missing.size() + " "
+                                + (missing.size() == 1 ? "has" : "have") + " no edition in “" + explainer.language()
+                                + "”: " + named(missing),
+                        "make one beside each; until then readers see the words of the original"));
+    }
+
+    /** Files of all that an explainer shows. */
+    private static Set<String> shown(Story story) {
+        Set<String> files = new LinkedHashSet<>();
+        String explainer = story.explainer().file();
+        if (!story.series().isEmpty()) {
+            files.add(explainer.substring(0, explainer.lastIndexOf('/')) + "/series.yaml");
+        }
+        story.chronology().forEach(item -> files.add(item.event().file()));
+        Stream.of(story.before(), story.background(), story.sources())
+                .flatMap(List::stream)
+                .forEach(page -> files.add(page.file()));
+        return files;
+    }
+
+    private static String named(List<String> names) {
+        List<String> some = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
+        int more = names.size() - some.size();
+        return some.stream().collect(Collectors.joining(", ")) + (more == 0 ? "" : " and " + more + " more");
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

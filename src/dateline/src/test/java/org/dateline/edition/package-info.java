@@ -1,0 +1,5 @@
+/** Translations beside their originals. */
+@NullMarked
+package org.dateline.edition;
+
+import org.jspecify.annotations.NullMarked;
