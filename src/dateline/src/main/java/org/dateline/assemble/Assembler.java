@@ -83,7 +83,8 @@ public final class Assembler {
         BodyLinks links = new BodyLinks(entries, published, media, problems);
         Map<String, BodyLinks.Linked> linked = new HashMap<>();
         Index.all(entries).forEach(entry -> linked.put(entry.file(), links.link(entry)));
-        Map<String, Map<String, Translation>> translations = new Editions(entries, publication, problems).translations();
+        Map<String, Map<String, Translation>> translations =
+                new Editions(entries, publication, problems).translations();
         Map<String, Body> bodies = bodies(links, translations);
         linked.forEach((file, one) -> bodies.put(file, one.body()));
         translations.keySet().retainAll(published(translations.keySet(), published));
@@ -112,11 +113,13 @@ public final class Assembler {
     /** The body of each edition. */
     private Map<String, Body> bodies(BodyLinks links, Map<String, Map<String, Translation>> translations) {
         Map<String, Body> bodies = new HashMap<>();
-        Index.all(entries).forEach(entry -> translations
-                .getOrDefault(entry.file(), Map.of())
-                .values()
-                .forEach(one -> bodies.put(
-                        one.edition().file(), links.link(one.edition(), entry).body())));
+        Index.all(entries)
+                .forEach(entry -> translations
+                        .getOrDefault(entry.file(), Map.of())
+                        .values()
+                        .forEach(one -> bodies.put(
+                                one.edition().file(),
+                                links.link(one.edition(), entry).body())));
         return bodies;
     }
 

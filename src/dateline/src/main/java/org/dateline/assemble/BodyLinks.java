@@ -95,13 +95,11 @@ final class BodyLinks {
             }
         }
         linked.remove(entry instanceof Background page ? page.id() : "");
-        return new Linked(
-                new Body(List.copyOf(pieces), body.plain(), body.anchors()), linked);
+        return new Linked(new Body(List.copyOf(pieces), body.plain(), body.anchors()), linked);
     }
 
     /** Where a link leads; empty where that has no page, and a problem where it does not exist at all. */
-    private Optional<Body.PageLink> target(
-            String from, Entry self, Body body, Body.FileLink link, Set<String> linked) {
+    private Optional<Body.PageLink> target(String from, Entry self, Body body, Body.FileLink link, Set<String> linked) {
         int hash = link.href().indexOf('#');
         String path = hash < 0 ? link.href() : link.href().substring(0, hash);
         Optional<String> anchor =

@@ -44,8 +44,8 @@ final class Editions {
         Stream.concat(
                         Index.all(entries).map(entry -> Map.entry(entry.file(), Index.scope(entry))),
                         entries.series().stream().map(list -> Map.entry(list.file(), list.folder())))
-                .forEach(file -> originals.put(
-                        file.getKey(), languages.getOrDefault(file.getValue(), publication.language())));
+                .forEach(file ->
+                        originals.put(file.getKey(), languages.getOrDefault(file.getValue(), publication.language())));
     }
 
     /** File of an original → language → its translation. */
@@ -78,7 +78,10 @@ final class Editions {
                 Rule.FILE_MISPLACED,
                 Location.of(edition.file()),
                 "There is no " + name + " beside this edition of it",
-                Nearest.hint(name, beside, "name it <name>." + edition.language() + ".md after the <name>.md it translates"));
+                Nearest.hint(
+                        name,
+                        beside,
+                        "name it <name>." + edition.language() + ".md after the <name>.md it translates"));
     }
 
     private void checkLanguage(Edition edition) {
@@ -105,8 +108,7 @@ final class Editions {
     /** Editions stand in a folder of their language, so no explainer can. */
     private void checkFolders() {
         entries.explainers().stream()
-                .filter(explainer ->
-                        publication.languages().stream().anyMatch(explainer.id()::equalsIgnoreCase))
+                .filter(explainer -> publication.languages().stream().anyMatch(explainer.id()::equalsIgnoreCase))
                 .forEach(explainer -> problems.add(
                         Rule.ID_FORM,
                         Location.of(explainer.file()),
@@ -126,7 +128,8 @@ final class Editions {
         edition.words().items().stream()
                 .map(Words.Item::list)
                 .distinct()
-                .forEach(list -> matchItems(edition, original.items(list), edition.words().items(list), words));
+                .forEach(list -> matchItems(
+                        edition, original.items(list), edition.words().items(list), words));
         if (original.body().isEmpty() && !edition.words().body().isEmpty()) {
             problems.add(
                     Rule.KEY_UNKNOWN,
@@ -196,15 +199,16 @@ final class Editions {
                 series
                         ? "“" + id + "” is not a series of series.yaml"
                         : "No item of “" + item.list() + "” in the original has the id “" + id + "”",
-                Nearest.hint(id, known, known.isEmpty() ? "take the id out" : "write one of: " + String.join(", ", known)));
+                Nearest.hint(
+                        id, known, known.isEmpty() ? "take the id out" : "write one of: " + String.join(", ", known)));
     }
 
     private void tooMany(Edition edition, Words.Item item, int others, Set<String> ids) {
         problems.add(
                 Rule.ID_UNKNOWN,
                 locations.of(edition.file(), item.place()),
-                "“" + item.list() + "” has " + (others == 0 ? "no item" : "only " + others) + (ids.isEmpty() ? "" : " without an id")
-                        + " in the original",
+                "“" + item.list() + "” has " + (others == 0 ? "no item" : "only " + others)
+                        + (ids.isEmpty() ? "" : " without an id") + " in the original",
                 ids.isEmpty() ? "take this one out" : "say which it is: id: " + String.join(", or id: ", ids));
     }
 

@@ -64,10 +64,7 @@ final class EditionCheck {
 
     /** One warning for each language that the explainer is told in. */
     private static Stream<Problem> missing(Site site, Story story) {
-        return site.translations()
-                .getOrDefault(story.explainer().file(), Map.of())
-                .values()
-                .stream()
+        return site.translations().getOrDefault(story.explainer().file(), Map.of()).values().stream()
                 .map(Translation::edition)
                 .flatMap(edition -> missing(site, story, edition).stream());
     }

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param of seal of the original's words when they were translated
  * @param body empty for series
  */
-public record Edition(
-        String file, String original, String language, Optional<String> of, Words words, Body body) {}
+public record Edition(String file, String original, String language, Optional<String> of, Words words, Body body) {}

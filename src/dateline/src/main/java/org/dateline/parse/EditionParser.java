@@ -22,18 +22,20 @@ final class EditionParser {
         Translatable words = Translatable.of(file);
         Fields fields = reading.fields();
         words.fields().forEach(key -> word(fields, key));
-        words.lists().forEach((list, keys) -> fields.items(list).forEach(item -> {
-            item.id("id");
-            keys.forEach(item::text);
-            if (list.equals("figures")) {
-                item.fields("parts").ifPresent(parts -> parts.keys()
-                        .forEach(part -> parts.fields(part).ifPresent(count -> {
-                            count.text("vague");
-                            refuseFacts(count, reading);
-                        })));
-            }
-            refuseFacts(item, reading);
-        }));
+        words.lists()
+                .forEach((list, keys) -> fields.items(list).forEach(item -> {
+                    item.id("id");
+                    keys.forEach(item::text);
+                    if (list.equals("figures")) {
+                        item.fields("parts")
+                                .ifPresent(parts -> parts.keys()
+                                        .forEach(part -> parts.fields(part).ifPresent(count -> {
+                                            count.text("vague");
+                                            refuseFacts(count, reading);
+                                        })));
+                    }
+                    refuseFacts(item, reading);
+                }));
         Optional<String> of = fields.text("of");
         refuseFacts(fields, reading);
         Body body = BodyWriter.write(reading, anchorPrefix(file));
@@ -54,8 +56,10 @@ final class EditionParser {
         }
         Fields all = reading.fields();
         Optional<String> of = all.text("of");
-        all.keys().filter(key -> !key.equals("of")).toList().forEach(series -> all.fields(series)
-                .ifPresent(fields -> {
+        all.keys()
+                .filter(key -> !key.equals("of"))
+                .toList()
+                .forEach(series -> all.fields(series).ifPresent(fields -> {
                     fields.text("label");
                     fields.text("unit");
                     fields.fields("parts").ifPresent(Fields::textByKey);

@@ -91,7 +91,8 @@ public final class EntryParser {
     private static Map<String, Words> words(List<Parsed> parsed, List<Edition> editions) {
         Set<String> originals = editions.stream().map(Edition::original).collect(Collectors.toSet());
         return parsed.stream()
-                .filter(one -> !one.failed() && originals.contains(one.reading().file().name()))
+                .filter(one ->
+                        !one.failed() && originals.contains(one.reading().file().name()))
                 .map(one -> one.reading().file())
                 .collect(Collectors.toMap(SourceFile::name, Translatable::original));
     }

@@ -22,8 +22,8 @@ record Translatable(List<String> fields, Map<String, List<String>> lists) {
     private static final List<String> WHO = List.of("by", "via", "speaker", "source");
 
     private static final List<String> CORRECTIONS = List.of("text");
-    private static final Translatable EXPLAINER = new Translatable(
-            List.of("title", "standfirst", "as_of_note", "alt"), Map.of("corrections", CORRECTIONS));
+    private static final Translatable EXPLAINER =
+            new Translatable(List.of("title", "standfirst", "as_of_note", "alt"), Map.of("corrections", CORRECTIONS));
     private static final Translatable EVENT = new Translatable(List.of("title", "summary"), facts());
     private static final Translatable BACKGROUND = new Translatable(List.of("title", "short"), ownFigures());
 
@@ -122,8 +122,9 @@ record Translatable(List<String> fields, Map<String, List<String>> lists) {
         all.fields().forEach(field -> {
             if (field.value() instanceof Value.Mapping series) {
                 Map<String, String> words = words(series, List.of("label", "unit"));
-                series.field("parts").map(Value.Field::value).ifPresent(parts -> named(parts)
-                        .forEach((part, text) -> words.put("parts." + part, text)));
+                series.field("parts")
+                        .map(Value.Field::value)
+                        .ifPresent(parts -> named(parts).forEach((part, text) -> words.put("parts." + part, text)));
                 items.add(new Words.Item("series", field.key(), Optional.of(field.key()), words));
             }
         });

@@ -101,7 +101,9 @@ class SealTest {
     @Test
     void sealIsTheSumThatTheDocumentationDescribes(@TempDir Path root) {
         Project project = project(root)
-                .write("content/story/events/short.md", "---\ntitle: A  headline\ndate: 2030\n---\nOne\nline.\n\nTwo.\n")
+                .write(
+                        "content/story/events/short.md",
+                        "---\ntitle: A  headline\ndate: 2030\n---\nOne\nline.\n\nTwo.\n")
                 .write("content/story/events/short.ar.md", "---\n---\n");
 
         // printf 'title: A headline\nOne line.\nTwo.\n' | sha256sum

@@ -214,8 +214,8 @@ class PayloadsTest {
                 .toList();
         assertThat(unknown).hasSizeGreaterThan(25);
         for (Problem problem : unknown) {
-            Set<String> fields = new TreeSet<>(
-                    Arrays.asList(problem.hint().replaceFirst("^.*the fields are: ", "").split(", ")));
+            Set<String> fields = new TreeSet<>(Arrays.asList(
+                    problem.hint().replaceFirst("^.*the fields are: ", "").split(", ")));
             fields.removeAll(NO_TEXT);
             String typed = inFolderOf(other.resolve(problem.location().file()));
             assertThat(fields).as(problem.location().toString()).allMatch(key -> typed.contains(key + ": '"));
