@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.dateline.parse.EntryParser;
 import org.dateline.parse.Moments;
 import org.dateline.parse.PublicationParser;
 import org.dateline.problem.Problem;
+import org.dateline.problem.WrongUse;
 import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
 import org.dateline.render.Renderer;
@@ -51,7 +53,7 @@ public final class Dateline {
      * Reads, checks and publishes. With an error in the content, or a template that fails, nothing is written but the
      * report.
      *
-     * @throws IllegalArgumentException where the settings make no sense
+     * @throws WrongUse where the settings make no sense
      * @throws UncheckedIOException where the disk fails
      */
     public static BuildResult build(Settings settings, Progress progress) {
@@ -69,9 +71,22 @@ public final class Dateline {
         }
     }
 
-    /** Reads and checks; writes nothing. */
+    /**
+     * Reads and checks; writes nothing but a new baseline, where one is wanted.
+     *
+     * @throws WrongUse where the settings make no sense
+     * @throws UncheckedIOException where the disk fails
+     */
     public static BuildResult check(Settings settings, Progress progress) {
-        return check(settings).result();
+        Checked checked = check(settings);
+        settings.modes().newBaseline().ifPresent(file -> {
+            try {
+                WholeFile.write(file, checked.judgement().baseline().text().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return checked.result();
     }
 
     /** What {@code fix} would change: the edits of what is wrong, also by rules that are off. Writes nothing. */
@@ -107,16 +122,19 @@ public final class Dateline {
      * @param site empty where there is an error
      */
     private record Checked(
-            Optional<Site> site, List<SourceFile> files, Map<String, Account.Fate> fates, List<Problem> problems) {
+            Optional<Site> site,
+            List<SourceFile> files,
+            Map<String, Account.Fate> fates,
+            Judgement judgement) {
 
         BuildResult result() {
-            return new BuildResult(problems, Accounts.of(files, fates, problems), Optional.empty(), Optional.empty());
+            Account account =
+                    Accounts.of(files, fates, judgement.adoption().problems());
+            return new BuildResult(judgement.adoption(), account, Optional.empty(), Optional.empty());
         }
 
         Checked with(List<Problem> more) {
-            List<Problem> all = new ArrayList<>(problems);
-            all.addAll(more);
-            return new Checked(site, files, fates, all.stream().sorted().toList());
+            return new Checked(site, files, fates, judgement.with(more));
         }
     }
 
@@ -142,19 +160,22 @@ public final class Dateline {
         Assembled assembled = Assembler.assemble(known, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
+        if (publication.isPresent()) {
+            problems.addAll(LiveSite.vanished(settings, assembled.site(), tree, entries));
+        }
         return new Read(
                 known, tree, assembled, problems.stream().distinct().sorted().toList());
     }
 
     private static Checked check(Settings settings) {
         Read read = read(settings, Pending.NONE);
-        List<Problem> weighed = read.publication().severities().weigh(read.problems());
-        boolean sound = weighed.stream().noneMatch(Problem::isError);
+        Judgement judgement = Judgement.of(read.problems(), read.publication().severities(), settings.modes());
+        boolean sound = judgement.adoption().problems().stream().noneMatch(Problem::isError);
         return new Checked(
                 sound ? Optional.of(read.assembled().site()) : Optional.empty(),
                 read.tree().files(),
                 read.assembled().fates(),
-                weighed);
+                judgement);
     }
 
     private static BuildResult publish(Settings settings, Site site, Checked checked, Publisher publisher)
@@ -178,7 +199,7 @@ public final class Dateline {
             }
             Path front =
                     settings.output().resolve("index.html").toAbsolutePath().normalize();
-            return new BuildResult(result.problems(), result.account(), Optional.of(published), Optional.of(front));
+            return new BuildResult(result.adoption(), result.account(), Optional.of(published), Optional.of(front));
         } catch (TemplateFailure failure) {
             return checked.with(List.of(failure.problem())).result();
         }
@@ -195,7 +216,7 @@ public final class Dateline {
     private static Optional<LocalMoment> at(Settings settings) {
         return settings.at()
                 .map(text -> Moments.read(text)
-                        .orElseThrow(() -> new IllegalArgumentException(
+                        .orElseThrow(() -> new WrongUse(
                                 "“" + text + "” is not a moment: write day and hour, as in 2024-11-30T23:59")));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param report folder for the editorial report's Markdown, where one is wanted
  * @param at moment of this build (ISO 8601, local in the site's zone, or with an offset): lifts embargoes up to it
  * @param threads how many threads render, from 1
+ * @param modes how the run judges
  */
 public record Settings(
         Path project,
@@ -26,7 +27,8 @@ public record Settings(
         Path work,
         Optional<Path> report,
         Optional<String> at,
-        int threads) {
+        int threads,
+        Modes modes) {
 
     public Settings {
         if (threads < 1) {

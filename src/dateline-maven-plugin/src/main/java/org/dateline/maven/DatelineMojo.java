@@ -2,15 +2,21 @@ package org.dateline.maven;
 
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.dateline.BuildResult;
+import org.dateline.Modes;
 import org.dateline.Settings;
 import org.dateline.output.Progress;
+import org.dateline.problem.WrongUse;
+import org.dateline.reporter.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +59,23 @@ abstract class DatelineMojo extends AbstractMojo {
     @Parameter(property = "dateline.at")
     private @Nullable String at;
 
-    /** How problems are printed: {@code text}, or {@code github} for annotations in pull requests. */
+    /** Whether a warning is an error. */
+    @Parameter(property = "dateline.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** File of the problems that are not counted; {@code dateline:check} with {@code writeBaseline} makes it. */
+    @Parameter(property = "dateline.baseline")
+    private @Nullable File baseline;
+
+    /** The {@code sitemap.xml} of the live site: every address in it must still lead somewhere. */
+    @Parameter(property = "dateline.published")
+    private @Nullable File published;
+
+    /**
+     * How problems are printed: {@code text}, or {@code github} for annotations in pull requests. {@code json}, {@code
+     * sarif} and {@code junit} are documents, which Maven's log has no place for: they are written to the work folder as
+     * {@code problems.json}, {@code problems.sarif} and {@code problems.xml}, beside the text in the log.
+     */
     @Parameter(property = "dateline.format", defaultValue = "text", required = true)
     private String format;
 
@@ -69,9 +91,9 @@ abstract class DatelineMojo extends AbstractMojo {
         }
         requireFit();
         try {
-            ProblemFormat problems = ProblemFormat.named(format);
+            ProblemLog problems = new ProblemLog(format(), work.toPath(), getLog());
             tell(run(settings(), getLog()::info), problems);
-        } catch (IllegalArgumentException e) {
+        } catch (WrongUse | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
@@ -83,8 +105,8 @@ abstract class DatelineMojo extends AbstractMojo {
 
     abstract BuildResult run(Settings settings, Progress progress);
 
-    private void tell(BuildResult result, ProblemFormat format) throws MojoFailureException {
-        format.print(result.problems(), getLog());
+    private void tell(BuildResult result, ProblemLog problems) throws MojoFailureException {
+        problems.print(result.findings());
         result.summary().lines().forEach(getLog()::info);
         if (result.failed()) {
             throw new MojoFailureException("The content has errors; each stands above with its place");
@@ -102,6 +124,27 @@ abstract class DatelineMojo extends AbstractMojo {
                 work.toPath(),
                 Optional.of(report.toPath()),
                 Optional.ofNullable(at),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                new Modes(strict, path(baseline), newBaseline(), path(published)));
+    }
+
+    private Format format() {
+        return Format.of(format)
+                .orElseThrow(() -> new WrongUse("dateline.format is "
+                        + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))
+                        + ", not “" + format + "”"));
+    }
+
+    /** File that a new baseline is written to. */
+    Optional<Path> newBaseline() {
+        return Optional.empty();
+    }
+
+    static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    boolean readsBaseline() {
+        return baseline != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.problem.WrongUse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Option;
             "      folder of its own",
             "  dateline build --at 2024-12-02T06:00",
             "      with what is embargoed until six in the morning, or earlier",
+            "  dateline build --strict --published live/sitemap.xml",
+            "      only where nothing is to be warned of, and no address vanishes",
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -99,7 +102,8 @@ final class BuildCommand implements Callable<Integer> {
                 ProjectFolders.in(project, work, ".dateline"),
                 Optional.empty(),
                 options.at(),
-                threads);
+                threads,
+                options.modes());
         requireApart(settings);
         return settings;
     }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code dateline check}. */
 @Command(
@@ -17,7 +19,7 @@ import picocli.CommandLine.Mixin;
         sortSynopsis = false,
         abbreviateSynopsis = true,
         description = {
-            "Says what is wrong with the content, and writes nothing.",
+            "Says what is wrong with the content; writes no site.",
             "",
             "Folders that you give are relative to this folder; the defaults, to the project.",
             "",
@@ -36,6 +38,8 @@ import picocli.CommandLine.Mixin;
             "      the project in this folder",
             "  dateline check newsroom --format github",
             "      the project newsroom, as annotations in a pull request",
+            "  dateline check --format sarif > dateline.sarif",
+            "      for a code host or an editor; what is said beside it goes to the screen",
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -47,6 +51,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final RunOptions options = new RunOptions();
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            converter = NamedFile.class,
+            description = "List the problems of now in this file, for --baseline: what an archive may keep while it"
+                    + " adopts the rules. What is always an error is not listed.")
+    private @Nullable Path newBaseline;
 
     CheckCommand(Console console, Engine engine) {
         this.console = console;
@@ -69,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 project.resolve(".dateline"),
                 Optional.empty(),
                 options.at(),
-                1);
+                1,
+                options.modes(newBaseline));
     }
 }

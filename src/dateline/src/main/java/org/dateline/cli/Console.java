@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.dateline.BuildResult;
 import org.dateline.Settings;
+import org.dateline.reporter.Colours;
+import org.dateline.reporter.Format;
+import org.dateline.reporter.Tally;
 import picocli.CommandLine;
 
 /**
@@ -14,9 +17,10 @@ import picocli.CommandLine;
  * @param out what was asked for
  * @param err what is said about the run
  * @param terminal whether somebody is watching
+ * @param colours of what is for people
  * @param nanoseconds since some moment
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier nanoseconds) {
+record Console(PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds) {
 
     /** Whether a person sits before it. Since Java 22 there may be a console that is none. */
     @SuppressWarnings("SystemConsoleNull") // as it says; asked for below
@@ -32,15 +36,22 @@ record Console(PrintStream out, PrintStream err, boolean terminal, LongSupplier 
         }
     }
 
+    /** Colours where a terminal shows them, unless NO_COLOR is set; also into a log where CLICOLOR_FORCE is. */
+    static Colours coloursOfTerminal() {
+        return CommandLine.Help.Ansi.AUTO.enabled() ? Colours.ANSI : Colours.NONE;
+    }
+
     /** Runs the engine, prints what came of it, and says how to exit. */
-    int run(Engine engine, Settings settings, ProblemFormat format) throws IOException {
+    int run(Engine engine, Settings settings, Format format) throws IOException {
         BuildResult result;
         try (TerminalProgress progress = new TerminalProgress(this)) {
             result = engine.run(settings, progress);
         }
-        format.lines(result.problems()).forEach(out::println);
-        result.summary().lines().forEach(out::println);
-        result.front().ifPresent(front -> out.println("The site: " + front.toUri()));
+        format.lines(result.findings(), colours).forEach(out::println);
+        PrintStream said = format.isDocument() ? err : out;
+        new Tally(colours).lines(result.problems()).forEach(said::println);
+        result.summary().lines().forEach(said::println);
+        result.front().ifPresent(front -> said.println("The site: " + front.toUri()));
         return result.failed() ? Exit.PROBLEMS : Exit.FINE;
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.problem.WrongUse;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

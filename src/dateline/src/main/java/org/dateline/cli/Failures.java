@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.problem.WrongUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -15,8 +15,12 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        Console console =
-                new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Console.isTerminal(), System::nanoTime);
+        Console console = new Console(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Console.isTerminal(),
+                Console.coloursOfTerminal(),
+                System::nanoTime);
         System.exit(run(console, Dateline::build, Dateline::check, arguments));
     }
 

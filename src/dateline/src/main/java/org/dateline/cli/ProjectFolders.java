@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.problem.WrongUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

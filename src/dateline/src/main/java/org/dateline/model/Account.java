@@ -29,6 +29,11 @@ public record Account(Map<String, Fate> files) {
         public String word() {
             return word;
         }
+
+        /** That word behind so many files. */
+        private String word(int count) {
+            return this == DRAFT && count == 1 ? "draft" : word;
+        }
     }
 
     public Account {
@@ -46,15 +51,16 @@ public record Account(Map<String, Fate> files) {
                 .toList();
     }
 
-    /** {@code 40 files read = 38 published + 1 drafts + …}: the identity, with every class. */
+    /** {@code 40 files read = 38 published + 1 draft + …}: the identity, with every class. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(read() + " files read = ");
+        StringBuilder line = new StringBuilder(read() + (read() == 1 ? " file" : " files") + " read = ");
         for (Fate fate : Fate.values()) {
+            int count = with(fate).size();
             line.append(fate.ordinal() == 0 ? "" : " + ")
-                    .append(with(fate).size())
+                    .append(count)
                     .append(' ')
-                    .append(fate.word());
+                    .append(fate.word(count));
         }
         return line.toString();
     }

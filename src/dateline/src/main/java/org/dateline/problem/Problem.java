@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param message what is wrong, in newsroom words, without a full stop
  * @param hint what to type instead; empty where the message says all
  * @param edit how to put it right, where that needs no judgement
+ * @param excerpt the line as it was typed, where it helps to see it
  */
-public record Problem(Severity severity, Rule rule, Location location, String message, String hint, Optional<Edit> edit)
+public record Problem(
+        Severity severity,
+        Rule rule,
+        Location location,
+        String message,
+        String hint,
+        Optional<Edit> edit,
+        Optional<Excerpt> excerpt)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
@@ -24,16 +32,22 @@ public record Problem(Severity severity, Rule rule, Location location, String me
 
     /** A problem of the rule's own severity. */
     public static Problem of(Rule rule, Location location, String message, String hint) {
-        return new Problem(rule.severity(), rule, location, message, hint, Optional.empty());
+        return new Problem(rule.severity(), rule, location, message, hint, Optional.empty(), Optional.empty());
     }
 
     /** The same problem, which that edit settles. */
     public Problem settledBy(Edit settling) {
-        return new Problem(severity, rule, location, message, hint, Optional.of(settling));
+        return new Problem(severity, rule, location, message, hint, Optional.of(settling), excerpt);
+    }
+
+    /** The same problem, shown in the line that was typed. */
+    public Problem showing(String line) {
+        Excerpt shown = Excerpt.of(line, location.column());
+        return new Problem(severity, rule, location, message, hint, edit, Optional.of(shown));
     }
 
     Problem weighing(Severity weight) {
-        return new Problem(weight, rule, location, message, hint, edit);
+        return new Problem(weight, rule, location, message, hint, edit, excerpt);
     }
 
     public boolean isError() {

@@ -21,6 +21,13 @@ public record Severities(Map<Rule, Severity> ofRules) {
                 .toList();
     }
 
+    /** As {@link #weigh}, each warning as an error. */
+    public List<Problem> weighStrictly(List<Problem> problems) {
+        return weigh(problems).stream()
+                .map(problem -> problem.weighing(Severity.ERROR))
+                .toList();
+    }
+
     private Severity of(Rule rule) {
         return rule.alwaysError() ? Severity.ERROR : ofRules.getOrDefault(rule, rule.severity());
     }

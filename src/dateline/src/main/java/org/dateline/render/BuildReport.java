@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.model.Account;
 import org.dateline.problem.Problem;
+import org.dateline.reporter.JsonReporter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,19 +29,7 @@ public final class BuildReport {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("counts", counts);
         report.put("files", files);
-        report.put("problems", problems.stream().map(BuildReport::problem).toList());
+        report.put("problems", problems.stream().map(JsonReporter::problem).toList());
         return (JSON.writeValueAsString(report).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("file", problem.location().file());
-        map.put("line", problem.location().line());
-        map.put("column", problem.location().column());
-        map.put("severity", problem.severity().word());
-        map.put("rule", problem.rule().id());
-        map.put("message", problem.message());
-        map.put("hint", problem.hint());
-        return map;
     }
 }

@@ -34,14 +34,25 @@ class LayersTest {
             Map.entry("parse", List.of("source", "zone", "model", "problem")),
             Map.entry("assemble", List.of("parse", "source", "zone", "model", "problem")),
             Map.entry("check", List.of("model", "problem")),
-            Map.entry("render", List.of("render.view", "zone", "model", "problem")),
+            Map.entry("reporter", List.of("problem")),
+            Map.entry("render", List.of("render.view", "reporter", "zone", "model", "problem")),
             Map.entry("render.view", List.of()),
             Map.entry("output", List.of("model", "problem")),
             Map.entry("edit", List.of("source", "problem")),
             Map.entry(
                     "",
-                    List.of("source", "parse", "assemble", "check", "edit", "render", "output", "model", "problem")),
-            Map.entry("cli", List.of("", "edit", "problem"))));
+                    List.of(
+                            "source",
+                            "parse",
+                            "assemble",
+                            "check",
+                            "edit",
+                            "render",
+                            "output",
+                            "reporter",
+                            "model",
+                            "problem")),
+            Map.entry("cli", List.of("", "edit", "reporter", "problem"))));
 
     /** What a run tells about itself, which stages and fronts share wherever it lies. */
     private static final DescribedPredicate<JavaClass> PROGRESS = simpleName("Progress");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.dateline.Dateline;
+import org.dateline.reporter.Colours;
 
 /**
  * What a command printed, and how it ended.
@@ -47,6 +48,7 @@ record CommandRun(int exit, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
+                terminal ? Colours.ANSI : Colours.NONE,
                 nanoseconds);
         int exit = Main.run(console, build, check, arguments);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

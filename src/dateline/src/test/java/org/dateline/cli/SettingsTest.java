@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Modes;
 import org.dateline.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class SettingsTest {
                 project.resolve(".dateline"),
                 Optional.empty(),
                 Optional.empty(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Modes.USUAL);
 
         assertThat(settings("build", project.toString())).isEqualTo(expected);
         assertThat(settings("build", "--project", project.toString())).isEqualTo(expected);

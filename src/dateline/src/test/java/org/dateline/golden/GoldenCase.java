@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Repository;
-import org.dateline.problem.TextReporter;
+import org.dateline.reporter.TextReporter;
 
 /**
  * A folder of {@code src/test/golden}: a project to build, and in each folder {@code expected…} what comes of it.
@@ -75,7 +75,7 @@ record GoldenCase(Path folder, Path expected) {
     /** What the console says of a run: its problems, and the account. */
     static String console(BuildResult result) {
         BuildResult unpublished =
-                new BuildResult(result.problems(), result.account(), Optional.empty(), Optional.empty());
+                new BuildResult(result.adoption(), result.account(), Optional.empty(), Optional.empty());
         return Stream.concat(
                         new TextReporter().lines(result.problems()).stream(),
                         unpublished.summary().lines())

@@ -17,7 +17,7 @@ import org.dateline.fixture.ExampleFile;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.fixture.Repository;
-import org.dateline.problem.TextReporter;
+import org.dateline.reporter.TextReporter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,7 @@ import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
-import org.dateline.problem.TextReporter;
+import org.dateline.reporter.TextReporter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

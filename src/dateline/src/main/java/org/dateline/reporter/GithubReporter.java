@@ -1,6 +1,8 @@
-package org.dateline.problem;
+package org.dateline.reporter;
 
 import java.util.List;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
 
 /**
  * Problems as workflow commands of GitHub Actions, which shows them beside the line in a pull request.
