@@ -122,14 +122,10 @@ public final class Dateline {
      * @param site empty where there is an error
      */
     private record Checked(
-            Optional<Site> site,
-            List<SourceFile> files,
-            Map<String, Account.Fate> fates,
-            Judgement judgement) {
+            Optional<Site> site, List<SourceFile> files, Map<String, Account.Fate> fates, Judgement judgement) {
 
         BuildResult result() {
-            Account account =
-                    Accounts.of(files, fates, judgement.adoption().problems());
+            Account account = Accounts.of(files, fates, judgement.adoption().problems());
             return new BuildResult(judgement.adoption(), account, Optional.empty(), Optional.empty());
         }
 

@@ -47,9 +47,8 @@ public record VanishedCheck(
         if (isMade(path.get()) || parts.stream().anyMatch(failed::contains)) {
             return Optional.empty();
         }
-        Location at = Optional.ofNullable(folders.get(parts.get(0)))
-                .map(Location::of)
-                .orElse(address.at());
+        Location at =
+                Optional.ofNullable(folders.get(parts.get(0))).map(Location::of).orElse(address.at());
         return Optional.of(Problem.of(
                 Rule.ADDRESS_VANISHED,
                 at,

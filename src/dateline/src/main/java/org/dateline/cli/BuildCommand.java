@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.problem.WrongUse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Settings;
+import org.dateline.problem.WrongUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
-import org.dateline.problem.WrongUse;
 import java.util.concurrent.Callable;
+import org.dateline.problem.WrongUse;
 import picocli.CommandLine.Command;
 
 /** The command line without a command: help, the version, or a mistake. */

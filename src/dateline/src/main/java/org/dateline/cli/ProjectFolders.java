@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
-import org.dateline.problem.WrongUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.problem.WrongUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -19,9 +19,7 @@ final class RunOptions {
                     + " offset such as +02:00 follows. Without it, every embargo holds.")
     private @Nullable String at;
 
-    @Option(
-            names = "--strict",
-            description = "Take every warning for an error.")
+    @Option(names = "--strict", description = "Take every warning for an error.")
     private boolean strict;
 
     @Option(

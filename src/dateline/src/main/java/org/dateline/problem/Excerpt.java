@@ -21,8 +21,8 @@ public record Excerpt(String text, int caret) {
         int start = offset(line, 0, from);
         int end = offset(line, start, WIDTH);
         boolean cutBefore = start > 0;
-        String text = (cutBefore ? "…" : "") + line.substring(start, end).stripTrailing()
-                + (end < line.length() ? "…" : "");
+        String text =
+                (cutBefore ? "…" : "") + line.substring(start, end).stripTrailing() + (end < line.length() ? "…" : "");
         return new Excerpt(text, place - (cutBefore ? from - 1 : 0) + 1);
     }
 

@@ -119,9 +119,7 @@ public final class JunitReporter {
     private static String valid(String text) {
         StringBuilder valid = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF
-                                || c == '\n'
-                                || c == '\t'
+                .map(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t'
                         ? c
                         : 0xFFFD)
                 .forEach(valid::appendCodePoint);

@@ -1,6 +1,5 @@
 package org.dateline.reporter;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,8 @@ public final class SarifReporter {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Dateline");
         driver.put(
-                "rules", indexes.keySet().stream().map(SarifReporter::descriptor).toList());
+                "rules",
+                indexes.keySet().stream().map(SarifReporter::descriptor).toList());
         return driver;
     }
 
@@ -108,7 +108,8 @@ public final class SarifReporter {
         deleted.put("startLine", edit.at().line());
         deleted.put("startColumn", edit.at().column());
         deleted.put(
-                "endColumn", edit.at().column() + edit.text().codePointCount(0, edit.text().length()));
+                "endColumn",
+                edit.at().column() + edit.text().codePointCount(0, edit.text().length()));
         Map<String, Object> replacement = new LinkedHashMap<>();
         replacement.put("deletedRegion", deleted);
         replacement.put("insertedContent", text(edit.instead()));

@@ -40,13 +40,15 @@ public final class Tally {
             return List.of();
         }
         List<Row> rows = problems.stream()
-                .collect(Collectors.groupingBy(problem -> Map.entry(problem.rule(), problem.severity()), Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        problem -> Map.entry(problem.rule(), problem.severity()), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(group -> new Row(group.getKey().getKey(), group.getKey().getValue(), group.getValue()))
                 .sorted(Row.ORDER)
                 .toList();
-        Problem first = problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
+        Problem first =
+                problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
         return Stream.of(
                         Stream.of("", "By rule:"),
                         rows.stream().limit(ROWS).map(this::line),
@@ -61,7 +63,9 @@ public final class Tally {
                 Locale.ROOT,
                 "%7d %s %s",
                 row.count(),
-                colours.severity(row.severity(), String.format(Locale.ROOT, "%-7s", row.severity().word())),
+                colours.severity(
+                        row.severity(),
+                        String.format(Locale.ROOT, "%-7s", row.severity().word())),
                 colours.rule(row.rule().id()));
     }
 

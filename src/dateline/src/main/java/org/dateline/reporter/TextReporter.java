@@ -28,7 +28,8 @@ public final class TextReporter {
         for (Problem problem : problems) {
             lines.add(line(problem));
             problem.excerpt()
-                    .ifPresent(excerpt -> lines.addAll(excerpt(excerpt, problem.location().line(), problem)));
+                    .ifPresent(excerpt ->
+                            lines.addAll(excerpt(excerpt, problem.location().line(), problem)));
         }
         return lines;
     }

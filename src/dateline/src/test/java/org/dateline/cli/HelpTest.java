@@ -24,7 +24,16 @@ class HelpTest {
         assertThat(CommandRun.of("--help").out()).contains("build", "check");
         assertThat(CommandRun.of("build", "--help").out())
                 .contains("PROJECT", "--project", "--content", "--templates", "--site", "--output", "--work")
-                .contains("--threads", "--at", "--format", "sarif", "--strict", "--baseline", "--published", "--version", "Exit codes:");
+                .contains(
+                        "--threads",
+                        "--at",
+                        "--format",
+                        "sarif",
+                        "--strict",
+                        "--baseline",
+                        "--published",
+                        "--version",
+                        "Exit codes:");
     }
 
     @Test
