@@ -39,6 +39,7 @@ import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
 import org.dateline.render.Renderer;
 import org.dateline.render.TemplateFailure;
+import org.dateline.schema.Schemas;
 import org.dateline.source.Pending;
 import org.dateline.source.Resources;
 import org.dateline.source.SourceFile;
@@ -182,6 +183,7 @@ public final class Dateline {
                 .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
             List<OutputFile> files = new ArrayList<>(Renderer.plan(site, settings.templates(), pictures));
+            files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());
             BuildResult result = checked.with(published.refused()).result();

@@ -1,5 +1,6 @@
 package org.dateline.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,17 @@ import org.dateline.problem.Rule;
 final class BackgroundParser {
 
     static final int SHORT_LIMIT = 160;
+
+    /** Kinds of pages that have a date. */
+    private static final List<String> DATED = Arrays.stream(Kind.values())
+            .filter(Kind::dated)
+            .map(kind -> Form.word(kind, "-"))
+            .toList();
+
+    private static final List<String> COORDINATES = List.of("lat", "lon", "precision");
+
+    private static final int LATITUDE = 90;
+    private static final int LONGITUDE = 180;
 
     private BackgroundParser() {}
 
@@ -40,6 +52,7 @@ final class BackgroundParser {
         List<String> aliases = fields.aliases();
         fields.refuseOthers();
         date.ifPresent(known -> EventParser.checkFileName(reading, fields, known));
+        fields.need(new Shape.Need.OnlyWhere("date", "kind", DATED));
         if (date.isPresent() && kind.isPresent() && !kind.get().dated()) {
             fields.report(
                     Rule.VALUE_SHAPE,
@@ -75,15 +88,13 @@ final class BackgroundParser {
     }
 
     private static Optional<Coordinates> coordinates(Fields fields) {
-        var latitude = fields.number("lat");
-        var longitude = fields.number("lon");
+        var latitude = fields.read("lat", Form.degrees(LATITUDE));
+        var longitude = fields.read("lon", Form.degrees(LONGITUDE));
         Optional<Precision> precision = fields.oneOf("precision", Precision.class, "-");
-        List.of("lat", "lon", "precision")
-                .forEach(one -> List.of("lat", "lon", "precision").stream()
-                        .filter(other -> !other.equals(one))
-                        .forEach(other -> fields.need(new Shape.Need.With(one, other))));
-        long given =
-                List.of("lat", "lon", "precision").stream().filter(fields::has).count();
+        COORDINATES.forEach(one -> COORDINATES.stream()
+                .filter(other -> !other.equals(one))
+                .forEach(other -> fields.need(new Shape.Need.With(one, other))));
+        long given = COORDINATES.stream().filter(fields::has).count();
         if (given == 0) {
             return Optional.empty();
         }
@@ -100,10 +111,10 @@ final class BackgroundParser {
         }
         double north = latitude.get().doubleValue();
         double east = longitude.get().doubleValue();
-        if (Math.abs(north) > 90 || Math.abs(east) > 180) {
+        if (Math.abs(north) > LATITUDE || Math.abs(east) > LONGITUDE) {
             fields.report(
                     Rule.PLACE_COORDINATES,
-                    Math.abs(north) > 90 ? "lat" : "lon",
+                    Math.abs(north) > LATITUDE ? "lat" : "lon",
                     "There is no such place on Earth",
                     "lat runs from -90 to 90, lon from -180 to 180");
             return Optional.empty();

@@ -34,6 +34,9 @@ final class DateReader {
     static final String FORM =
             "(" + ANY_POINT + "(/(\\.\\.|" + ANY_POINT + "))?|" + ANY_POINT + "?\\.\\." + ANY_POINT + "?)";
 
+    /** What one certain day looks like. */
+    static final String DAY_FORM = "(-?[0-9]{4}|Y-?[0-9]{5,9})-[0-9]{2}-[0-9]{2}";
+
     /** What the English name of a weekday looks like. */
     static final String WEEKDAY_FORM =
             Arrays.stream(DayOfWeek.values()).map(DateReader::anyCase).collect(Collectors.joining("|", "(", ")"));

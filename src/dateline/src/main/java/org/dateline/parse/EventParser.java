@@ -110,7 +110,7 @@ final class EventParser {
     }
 
     private static Optional<FuzzyDate> date(Reading reading, Fields fields, Optional<Status> status) {
-        Optional<LocalDate> reported = fields.read("reported", Form.DATE.shape(), DateReader::day);
+        Optional<LocalDate> reported = fields.read("reported", Form.DAY);
         boolean expected = status.equals(Optional.of(Status.EXPECTED));
         return fields.read("date", DATE_OR_WEEKDAY, text -> {
                     Optional<DayOfWeek> weekday = DateReader.weekday(text);

@@ -1,6 +1,7 @@
 package org.dateline.parse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
     /** Any date of the subset. */
     static final Form<FuzzyDate> DATE = new Form<>(Shape.Scalar.of("date", DateReader.FORM, true), DateReader::read);
 
+    /** One day without a qualifier. */
+    static final Form<LocalDate> DAY = new Form<>(Shape.Scalar.of("day", DateReader.DAY_FORM, false), DateReader::day);
+
     /** An hour, or two. */
     static final Form<WallTime> TIME = new Form<>(Shape.Scalar.of("time", TimeReader.FORM, true), TimeReader::wallTime);
 
@@ -59,7 +63,7 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
             new Form<>(Shape.Scalar.of("address", Links.ALLOWED.pattern(), false), Links::external);
 
     /** An old address of an entry. */
-    static final Form<String> OLD_ADDRESS = new Form<>(Shape.Scalar.of("old address", true), Links::old);
+    static final Form<String> OLD_ADDRESS = new Form<>(Shape.Scalar.of("old address", Links.OLD_FORM, true), Links::old);
 
     /** The IANA name of a time zone. */
     static final Form<String> ZONE = new Form<>(Shape.Scalar.of("time zone", false), Form::zone);
@@ -76,7 +80,12 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
             Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
 
     /** A number. */
-    static final Form<BigDecimal> DECIMAL = new Form<>(new Shape.Number(NUMBER.pattern()), Form::number);
+    static final Form<BigDecimal> DECIMAL = new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.empty()), Form::number);
+
+    /** Degrees from nought, so many at most, which is for the parser to check. */
+    static Form<BigDecimal> degrees(int limit) {
+        return new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.of(limit)), Form::number);
+    }
 
     /** Text of at most so many characters (code points). */
     static Form<String> text(String key, int limit) {

@@ -14,6 +14,9 @@ final class Links {
     private static final Pattern OLD = Pattern.compile(
             "[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*(/[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)*");
 
+    /** What an old address looks like, in a syntax that knows no classes of letters. */
+    static final String OLD_FORM = "[^/.\\s][^/\\s]*(/[^/.\\s][^/\\s]*)*";
+
     private Links() {}
 
     /** Whether an address names a scheme, or a host without one. */

@@ -18,11 +18,11 @@ import org.dateline.source.SourceFile;
 /** Reads the settings of the publication: {@code site/dateline.yaml}. */
 public final class PublicationParser {
 
-    /** Ids of the rules whose severity is for the publication to say. */
-    private static final List<String> MAY_CHANGE = Arrays.stream(Rule.values())
-            .filter(rule -> !rule.alwaysError())
-            .map(Rule::id)
-            .toList();
+    private static final List<String> RULES =
+            Arrays.stream(Rule.values()).map(Rule::id).toList();
+
+    private static final Shape SITE =
+            Shape.Scalar.of("address of a site", "https?://[^/\\s?#@][^\\s?#@]*", false);
 
     private PublicationParser() {}
 
@@ -43,7 +43,7 @@ public final class PublicationParser {
         Fields fields = reading.fields();
         fields.require("name", "base_url");
         Optional<String> title = fields.text("name");
-        Optional<String> baseUrl = fields.read("base_url", Form.ADDRESS.shape(), PublicationParser::baseUrl);
+        Optional<String> baseUrl = fields.read("base_url", SITE, PublicationParser::baseUrl);
         String language = fields.language("language").orElse("en");
         String zone = fields.zone().orElse("Etc/UTC");
         Optional<Publication.Publisher> publisher = fields.fields("publisher").map(inner -> {
@@ -92,17 +92,19 @@ public final class PublicationParser {
     private static Severities severities(Fields fields) {
         Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
         fields.fields("rules")
-                .ifPresent(inner -> inner.keys(MAY_CHANGE).toList().forEach(id -> {
-                    Optional<Severity> severity = inner.oneOf(id, Severity.class, "-");
+                .ifPresent(inner -> inner.keys(RULES).toList().forEach(id -> {
                     Optional<Rule> rule = Rule.of(id);
+                    Form<Severity> form = Form.oneOf(id, Severity.class, "-");
+                    Shape shape = rule.filter(Rule::alwaysError).isPresent()
+                            ? new Shape.Words(List.of(Severity.ERROR.word()))
+                            : form.shape();
+                    Optional<Severity> severity = inner.read(id, shape, form.reader());
                     if (rule.isEmpty()) {
-                        List<String> known =
-                                Arrays.stream(Rule.values()).map(Rule::id).toList();
                         inner.report(
                                 Rule.VALUE_NOT_LISTED,
                                 id,
                                 "There is no rule “" + id + "”",
-                                Nearest.hint(id, known, "take an id from a report"));
+                                Nearest.hint(id, RULES, "take an id from a report"));
                     } else if (rule.get().alwaysError()
                             && severity.filter(weight -> weight != Severity.ERROR)
                                     .isPresent()) {

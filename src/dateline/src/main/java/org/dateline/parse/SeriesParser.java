@@ -10,10 +10,13 @@ import org.dateline.problem.Rule;
 /** Reads {@code series.yaml}: the name of each series over its fields. */
 final class SeriesParser {
 
+    private static final String CASUALTIES = "casualties";
+
     private SeriesParser() {}
 
     static Optional<SeriesList> parse(Reading reading) {
         Fields all = reading.fields();
+        all.need(new Shape.Need.Keys("(?!" + CASUALTIES + "$)" + Ids.ID));
         List<Series> series = all.keys().flatMap(id -> series(all, id).stream()).toList();
         return Optional.of(new SeriesList(reading.file().name(), reading.file().folder(), series));
     }
@@ -22,7 +25,7 @@ final class SeriesParser {
         if (!Ids.isId(id)) {
             all.report(Rule.ID_FORM, id, "“" + id + "” is not an id", "write small letters a–z, digits and hyphens");
         }
-        if (id.equals("casualties")) {
+        if (id.equals(CASUALTIES)) {
             all.report(
                     Rule.FIGURE_FORM,
                     id,

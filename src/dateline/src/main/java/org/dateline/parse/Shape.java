@@ -37,8 +37,12 @@ public sealed interface Shape {
     /** true, or false where it may be typed. */
     record Flag(boolean mayBeFalse) implements Shape {}
 
-    /** A number; with commas it is text that matches the pattern. */
-    record Number(String pattern) implements Shape {}
+    /**
+     * A number; with commas it is text that matches the pattern.
+     *
+     * @param limit how far it may be from nought
+     */
+    record Number(String pattern, OptionalInt limit) implements Shape {}
 
     /** A list, or a single one in its place. */
     record Many(Shape each) implements Shape {}
@@ -60,6 +64,12 @@ public sealed interface Shape {
 
         /** A key that must be there unless a flag is true. */
         record Unless(String flag, String key) implements Need {}
+
+        /** A key that may be there only where another one is one of these words. */
+        record OnlyWhere(String key, String other, List<String> words) implements Need {}
+
+        /** Keys that are free, but for their form. */
+        record Keys(String pattern) implements Need {}
 
         /** At least one of these keys must be there. */
         record AnyOf(List<String> keys) implements Need {}

@@ -27,7 +27,7 @@ final class TimeReader {
     static final String FORM = HOUR + "((/|\\.\\.)" + HOUR + ")?~?";
 
     /** What a GMT check looks like. */
-    static final String GMT_FORM = "((" + DateReader.FORM + ")T)?" + HOUR;
+    static final String GMT_FORM = "((" + DateReader.DAY_FORM + ")T)?" + HOUR;
 
     private TimeReader() {}
 

@@ -37,6 +37,7 @@ class LayersTest {
             Map.entry("reporter", List.of("problem")),
             Map.entry("render", List.of("render.view", "reporter", "zone", "model", "problem")),
             Map.entry("render.view", List.of()),
+            Map.entry("schema", List.of("parse", "source", "model")),
             Map.entry("output", List.of("model", "problem")),
             Map.entry("edit", List.of("source", "problem")),
             Map.entry(
@@ -48,6 +49,7 @@ class LayersTest {
                             "check",
                             "edit",
                             "render",
+                            "schema",
                             "output",
                             "reporter",
                             "model",
