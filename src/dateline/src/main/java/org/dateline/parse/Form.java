@@ -63,7 +63,8 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
             new Form<>(Shape.Scalar.of("address", Links.ALLOWED.pattern(), false), Links::external);
 
     /** An old address of an entry. */
-    static final Form<String> OLD_ADDRESS = new Form<>(Shape.Scalar.of("old address", Links.OLD_FORM, true), Links::old);
+    static final Form<String> OLD_ADDRESS =
+            new Form<>(Shape.Scalar.of("old address", Links.OLD_FORM, true), Links::old);
 
     /** The IANA name of a time zone. */
     static final Form<String> ZONE = new Form<>(Shape.Scalar.of("time zone", false), Form::zone);
@@ -80,7 +81,8 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
             Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
 
     /** A number. */
-    static final Form<BigDecimal> DECIMAL = new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.empty()), Form::number);
+    static final Form<BigDecimal> DECIMAL =
+            new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.empty()), Form::number);
 
     /** Degrees from nought, so many at most, which is for the parser to check. */
     static Form<BigDecimal> degrees(int limit) {

@@ -21,8 +21,7 @@ public final class PublicationParser {
     private static final List<String> RULES =
             Arrays.stream(Rule.values()).map(Rule::id).toList();
 
-    private static final Shape SITE =
-            Shape.Scalar.of("address of a site", "https?://[^/\\s?#@][^\\s?#@]*", false);
+    private static final Shape SITE = Shape.Scalar.of("address of a site", "https?://[^/\\s?#@][^\\s?#@]*", false);
 
     private PublicationParser() {}
 

@@ -16,8 +16,7 @@ final class Descriptions {
     private final Properties sentences = new Properties();
 
     Descriptions() {
-        try (InputStream stream =
-                Objects.requireNonNull(Descriptions.class.getResourceAsStream("fields.properties"))) {
+        try (InputStream stream = Objects.requireNonNull(Descriptions.class.getResourceAsStream("fields.properties"))) {
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,8 +29,7 @@ final class Descriptions {
      * @param path kind of file and names of the fields from the outside in, parted by dots
      */
     String field(String path) {
-        return of(path, "")
-                .orElseThrow(() -> new IllegalStateException("fields.properties says nothing of " + path));
+        return of(path, "").orElseThrow(() -> new IllegalStateException("fields.properties says nothing of " + path));
     }
 
     /** What one of a field's words means. */

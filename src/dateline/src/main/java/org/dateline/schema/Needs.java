@@ -19,7 +19,9 @@ final class Needs {
             if (need instanceof Shape.Need.Always always) {
                 required.add(always.key());
             } else if (need instanceof Shape.Need.With with) {
-                dependent.computeIfAbsent(with.other(), other -> new ArrayList<>()).add(with.key());
+                dependent
+                        .computeIfAbsent(with.other(), other -> new ArrayList<>())
+                        .add(with.key());
             } else if (need instanceof Shape.Need.Unless unless) {
                 others.add(unless(unless));
             } else if (need instanceof Shape.Need.OnlyWhere where) {
@@ -29,7 +31,8 @@ final class Needs {
             } else if (need instanceof Shape.Need.AnyOf any) {
                 others.add(anyOf(any.keys()));
             } else if (need instanceof Shape.Need.OneGroup one) {
-                others.add(Map.of("oneOf", one.groups().stream().map(Needs::anyOf).toList()));
+                others.add(
+                        Map.of("oneOf", one.groups().stream().map(Needs::anyOf).toList()));
             }
         }
         Map<String, Object> keywords = new LinkedHashMap<>();

@@ -87,7 +87,8 @@ final class SchemaWriter {
         List<String> examples = descriptions.examples(scalar.form());
         if (scalar.pattern().isPresent()) {
             schema.put("pattern", whole(scalar.pattern().get()));
-            schema.put("patternErrorMessage", "Not a good " + scalar.form() + ": write " + String.join(" or ", examples));
+            schema.put(
+                    "patternErrorMessage", "Not a good " + scalar.form() + ": write " + String.join(" or ", examples));
         } else {
             schema.put("minLength", 1);
         }
@@ -137,9 +138,7 @@ final class SchemaWriter {
     }
 
     private List<Object> either(Shape.Either either, String path) {
-        return either.shapes().stream()
-                .<Object>map(one -> value(one, path))
-                .toList();
+        return either.shapes().stream().<Object>map(one -> value(one, path)).toList();
     }
 
     /** Refers to a mapping that may stand alone or in a list, which is written once. */

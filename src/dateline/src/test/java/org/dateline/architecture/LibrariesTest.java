@@ -25,7 +25,9 @@ class LibrariesTest {
                 Arguments.of("com.vladsch.flexmark..", List.of("org.dateline.parse")),
                 Arguments.of("freemarker..", List.of("org.dateline.render")),
                 Arguments.of("com.rometools..", List.of("org.dateline.render")),
-                Arguments.of("tools.jackson..", List.of("org.dateline.render", "org.dateline.reporter", "org.dateline.schema")),
+                Arguments.of(
+                        "tools.jackson..",
+                        List.of("org.dateline.render", "org.dateline.reporter", "org.dateline.schema")),
                 Arguments.of("javax.xml..", List.of("org.dateline.source", "org.dateline.reporter")),
                 Arguments.of("com.ibm.icu.text..", List.of("org.dateline.render")),
                 Arguments.of("com.ibm.icu..", List.of("org.dateline.render", "org.dateline.zone")),

@@ -31,8 +31,7 @@ final class Validator {
                     .findFirst()
                     .orElseThrow();
             schemas.put(
-                    type,
-                    REGISTRY.getSchema(new String(file.bytes().get(), StandardCharsets.UTF_8), InputFormat.JSON));
+                    type, REGISTRY.getSchema(new String(file.bytes().get(), StandardCharsets.UTF_8), InputFormat.JSON));
         }
     }
 
@@ -45,7 +44,8 @@ final class Validator {
 
     /** What is wrong with a schema. */
     static List<String> mistakes(String schema) {
-        return REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+        return REGISTRY
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
                 .validate(schema, InputFormat.JSON)
                 .stream()
                 .map(Object::toString)

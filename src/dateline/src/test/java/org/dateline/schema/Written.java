@@ -66,7 +66,8 @@ record Written(String name, FileType type, String yaml, List<Problem> problems) 
         Folder.files(Repository.root().resolve("docs")).forEach((name, page) -> {
             if (name.endsWith(".md")) {
                 for (DocumentPage.Part part : DocumentPage.of(page).parts()) {
-                    if (part instanceof DocumentPage.Part.File shown && shown.file().how().isEmpty()) {
+                    if (part instanceof DocumentPage.Part.File shown
+                            && shown.file().how().isEmpty()) {
                         Path project = temporary.resolve(name + "/" + part.line());
                         shown.file().writeIn(project);
                         projects.add(project);
@@ -80,13 +81,13 @@ record Written(String name, FileType type, String yaml, List<Problem> problems) 
     /** The files of one project; those that are no YAML are left out. */
     static List<Written> in(Path project) {
         Path content = project.resolve("content");
-        SourceTree tree = Files.exists(content)
-                ? SourceTree.read(project, content)
-                : new SourceTree(List.of(), List.of());
+        SourceTree tree =
+                Files.exists(content) ? SourceTree.read(project, content) : new SourceTree(List.of(), List.of());
         List<Problem> problems = new ArrayList<>(tree.problems());
         problems.addAll(EntryParser.parse(tree.files()).problems());
         List<SourceFile> files = new ArrayList<>(tree.files());
-        SourceFile settings = SourceTree.readSettings(project, project.resolve("site/dateline.yaml"), Pending.NONE, problems);
+        SourceFile settings =
+                SourceTree.readSettings(project, project.resolve("site/dateline.yaml"), Pending.NONE, problems);
         if (!settings.inError()) {
             PublicationParser.parse(settings, problems);
             files.add(settings);
@@ -118,6 +119,8 @@ record Written(String name, FileType type, String yaml, List<Problem> problems) 
             return text;
         }
         String rest = text.substring(text.indexOf('\n') + 1);
-        return rest.lines().takeWhile(line -> !line.stripTrailing().equals("---")).reduce("", (a, b) -> a + b + "\n");
+        return rest.lines()
+                .takeWhile(line -> !line.stripTrailing().equals("---"))
+                .reduce("", (a, b) -> a + b + "\n");
     }
 }
