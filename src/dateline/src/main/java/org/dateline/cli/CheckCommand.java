@@ -2,9 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,21 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return console.run(engine, settings(), options.format());
-    }
-
-    private Settings settings() {
-        Path project = folders.project();
-        return new Settings(
-                project,
-                folders.content(),
-                folders.templates(),
-                folders.site(),
-                project.resolve("public"),
-                project.resolve(".dateline"),
-                Optional.empty(),
-                options.at(),
-                1,
-                options.modes(newBaseline));
+        return console.run(
+                engine, folders.settings(options.at(), options.modes(newBaseline)), options.format());
     }
 }

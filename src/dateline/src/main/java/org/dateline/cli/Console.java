@@ -1,7 +1,13 @@
 package org.dateline.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.dateline.BuildResult;
@@ -14,13 +20,20 @@ import picocli.CommandLine;
 /**
  * Where commands run and print.
  *
+ * @param in what is answered
  * @param out what was asked for
  * @param err what is said about the run
  * @param terminal whether somebody is watching
  * @param colours of what is for people
  * @param nanoseconds since some moment
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Colours colours,
+        LongSupplier nanoseconds) {
 
     /** Whether a person sits before it. Since Java 22 there may be a console that is none. */
     @SuppressWarnings("SystemConsoleNull") // as it says; asked for below
@@ -53,6 +66,14 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Colours colou
         result.summary().lines().forEach(said::println);
         result.front().ifPresent(front -> said.println("The site: " + front.toUri()));
         return result.failed() ? Exit.PROBLEMS : Exit.FINE;
+    }
+
+    /** Asks what can be answered with yes; anything else is a no. */
+    boolean agreed(String question) throws IOException {
+        out.print(question + " [y/N] ");
+        out.flush();
+        String answer = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+        return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     /** One line for one mistake or failure, behind the command's name. */

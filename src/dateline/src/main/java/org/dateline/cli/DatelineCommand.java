@@ -17,12 +17,13 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  dateline build            the project in this folder, into public/",
             "  dateline check newsroom   only say what is wrong in the project newsroom",
+            "  dateline fix              put right what can only mean one thing",
             "  dateline build --help     what there is to choose",
         })
 final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUse("Which command, build or check?");
+        throw new WrongUse("Which command, such as build or check?");
     }
 }

@@ -16,6 +16,7 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
         Console console = new Console(
+                System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Console.isTerminal(),
@@ -39,6 +40,7 @@ public final class Main {
         return new CommandLine(new DatelineCommand())
                 .addSubcommand(new BuildCommand(console, build))
                 .addSubcommand(new CheckCommand(console, check))
+                .addSubcommand(new FixCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new Mistakes(console))

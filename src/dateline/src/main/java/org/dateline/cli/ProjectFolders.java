@@ -3,6 +3,8 @@ package org.dateline.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.Modes;
+import org.dateline.Settings;
 import org.dateline.problem.WrongUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -62,6 +64,21 @@ final class ProjectFolders {
 
     Path site() {
         return in(project(), site, "site");
+    }
+
+    /** Settings for a command that builds no site. */
+    Settings settings(Optional<String> at, Modes modes) {
+        return new Settings(
+                project(),
+                content(),
+                templates(),
+                site(),
+                project().resolve("public"),
+                project().resolve(".dateline"),
+                Optional.empty(),
+                at,
+                1,
+                modes);
     }
 
     /** A folder that was given, or the one of this name in the project. */

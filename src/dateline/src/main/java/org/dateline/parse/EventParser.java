@@ -97,15 +97,17 @@ final class EventParser {
     static void checkFileName(Reading reading, Fields fields, FuzzyDate date) {
         Optional<String> prefix = Ids.datePrefix(reading.file());
         if (prefix.isPresent() && !date.rank().toString().equals(prefix.get())) {
-            String name = date.rank()
-                    + reading.file().fileName().substring(prefix.get().length());
+            Problem problem = Problem.of(
+                    Rule.DATE_FILE_NAME,
+                    fields.at("date"),
+                    "The file's name says " + prefix.get() + ", its date " + date.rank(),
+                    "correct the one that is wrong");
+            String rest = reading.file().fileName().substring(prefix.get().length());
             reading.problems()
-                    .add(Problem.of(
-                                    Rule.DATE_FILE_NAME,
-                                    fields.at("date"),
-                                    "The file's name says " + prefix.get() + ", its date " + date.rank(),
-                                    "correct the one that is wrong")
-                            .settledBy(Edit.rename(reading.file().name(), name)));
+                    .add(
+                            date.startsOnExactDay()
+                                    ? problem.settledBy(Edit.rename(reading.file().name(), date.rank() + rest))
+                                    : problem);
         }
     }
 

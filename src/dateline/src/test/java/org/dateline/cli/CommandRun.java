@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +20,22 @@ record CommandRun(int exit, String out, String err) {
 
     /** The command as users run it. */
     static CommandRun of(String... arguments) {
-        return of(Dateline::build, Dateline::check, false, () -> 0, arguments);
+        return of(Dateline::build, Dateline::check, "", false, () -> 0, arguments);
     }
 
     /** The command upon another engine. */
     static CommandRun with(Engine engine, String... arguments) {
-        return of(engine, engine, false, () -> 0, arguments);
+        return of(engine, engine, "", false, () -> 0, arguments);
     }
 
     /** The command by another clock, before a terminal or into a log. */
     static CommandRun timed(boolean terminal, LongSupplier nanoseconds, Engine engine, String... arguments) {
-        return of(engine, engine, terminal, nanoseconds, arguments);
+        return of(engine, engine, "", terminal, nanoseconds, arguments);
+    }
+
+    /** The command before a terminal, where this is typed when it asks. */
+    static CommandRun answering(String typed, String... arguments) {
+        return of(Dateline::build, Dateline::check, typed, true, () -> 0, arguments);
     }
 
     List<String> outLines() {
@@ -41,10 +47,16 @@ record CommandRun(int exit, String out, String err) {
     }
 
     private static CommandRun of(
-            Engine build, Engine check, boolean terminal, LongSupplier nanoseconds, String... arguments) {
+            Engine build,
+            Engine check,
+            String typed,
+            boolean terminal,
+            LongSupplier nanoseconds,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,

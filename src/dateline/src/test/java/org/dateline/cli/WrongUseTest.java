@@ -57,7 +57,7 @@ class WrongUseTest {
     @Test
     void aCommandIsWanted() {
         assertThat(CommandRun.of().errLines())
-                .containsExactly("dateline: Which command, build or check? See dateline --help");
+                .containsExactly("dateline: Which command, such as build or check? See dateline --help");
     }
 
     @Test
