@@ -65,7 +65,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return console.run(
-                engine, folders.settings(options.at(), options.modes(newBaseline)), options.format());
+        return console.run(engine, folders.settings(options.at(), options.modes(newBaseline)), options.format());
     }
 }

@@ -28,12 +28,7 @@ import picocli.CommandLine;
  * @param nanoseconds since some moment
  */
 record Console(
-        InputStream in,
-        PrintStream out,
-        PrintStream err,
-        boolean terminal,
-        Colours colours,
-        LongSupplier nanoseconds) {
+        InputStream in, PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds) {
 
     /** Whether a person sits before it. Since Java 22 there may be a console that is none. */
     @SuppressWarnings("SystemConsoleNull") // as it says; asked for below

@@ -106,7 +106,8 @@ final class EventParser {
             reading.problems()
                     .add(
                             date.startsOnExactDay()
-                                    ? problem.settledBy(Edit.rename(reading.file().name(), date.rank() + rest))
+                                    ? problem.settledBy(
+                                            Edit.rename(reading.file().name(), date.rank() + rest))
                                     : problem);
         }
     }

@@ -47,12 +47,7 @@ record CommandRun(int exit, String out, String err) {
     }
 
     private static CommandRun of(
-            Engine build,
-            Engine check,
-            String typed,
-            boolean terminal,
-            LongSupplier nanoseconds,
-            String... arguments) {
+            Engine build, Engine check, String typed, boolean terminal, LongSupplier nanoseconds, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
