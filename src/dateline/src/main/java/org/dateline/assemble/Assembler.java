@@ -17,9 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Account.Fate;
+import org.dateline.model.Address;
+import org.dateline.model.Answers;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
+import org.dateline.model.Dispute;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
@@ -103,6 +106,7 @@ public final class Assembler {
                 new TreeMap<>(index.background()),
                 named.appearsIn(told),
                 Statements.bySource(told),
+                Answers.among(told),
                 notices(stories),
                 bodies,
                 translations,
@@ -141,7 +145,7 @@ public final class Assembler {
                 .toList();
         List<Entry> speaking = new ArrayList<>(events);
         speaking.addAll(entries.background());
-        Disputes all = new Disputes(speaking);
+        Disputes all = Disputes.among(speaking);
         List<ChronologyItem> chronology = Chronology.order(
                 events.stream()
                         .map(event -> new ChronologyItem(event, all.status(event), clocks.clock(event, zone)))
@@ -155,7 +159,8 @@ public final class Assembler {
         List<Background> sources = named.pages(named.speaking(explainer, inOrder));
         List<Background> rest =
                 named.pages(ids).stream().filter(page -> !before.contains(page)).toList();
-        inOrder.addAll(before);
+        List<Entry> disputing = new ArrayList<>(inOrder);
+        disputing.addAll(index.background().values());
         return new Story(
                 explainer,
                 zone,
@@ -164,12 +169,24 @@ public final class Assembler {
                 explainer.published().map(typed -> clocks.moment(explainer.file(), "published", typed, zone)),
                 explainer.updated().map(typed -> clocks.moment(explainer.file(), "updated", typed, zone)),
                 chronology,
-                new Disputes(inOrder).open(),
+                disputes(disputing, inOrder, before),
                 before,
                 rest,
                 sources,
                 index.series().getOrDefault(explainer.id(), Map.of()).values().stream()
                         .toList());
+    }
+
+    /** What is denied in the events, in what came before, or elsewhere in the background by an event. */
+    private static List<Dispute> disputes(List<Entry> all, List<Entry> events, List<Background> before) {
+        Set<Address> told = Stream.concat(events.stream(), before.stream())
+                .map(Entry::address)
+                .collect(Collectors.toSet());
+        return Disputes.among(all).all().stream()
+                .filter(dispute -> told.contains(dispute.page().address())
+                        || dispute.voices().stream()
+                                .anyMatch(voice -> told.contains(voice.page().address())))
+                .toList();
     }
 
     /** Dated pages that begin before the first event. */

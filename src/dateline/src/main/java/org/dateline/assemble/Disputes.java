@@ -1,110 +1,118 @@
 package org.dateline.assemble;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.Claim;
+import org.dateline.model.Answers;
 import org.dateline.model.Claim.Verb;
 import org.dateline.model.Dispute;
+import org.dateline.model.Dispute.Ending;
+import org.dateline.model.Dispute.Way;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
-import org.dateline.model.Figure;
-import org.dateline.model.PageReference;
-import org.dateline.model.Speaker;
+import org.dateline.model.Statement;
+import org.dateline.model.Statement.OfClaim;
 import org.dateline.model.Status;
 
 /**
- * What is denied and not yet settled among a list of entries.
+ * What is denied among some entries, and what has ended a denial: that it, or what it denies, was withdrawn; that the one
+ * who denied acknowledges; that a court or an election authority settled the matter.
  *
- * <p>A denial ends when it, or what it denies, is withdrawn, when the one who denied acknowledges, or when a court or an
- * election authority settles the matter.
+ * @param entries of one explainer and the background, in the order of the chronology
  */
-final class Disputes {
+record Disputes(List<Entry> entries, Answers answers) {
 
-    /** A claim in its place. */
-    private record Said(Entry entry, Claim claim) {}
-
-    private final List<? extends Entry> entries;
-    private final Map<Claim.Relation, List<Said>> towards;
-
-    /**
-     * @param entries of one explainer and the background, in the order of the chronology
-     */
-    Disputes(List<? extends Entry> entries) {
-        this.entries = entries;
-        this.towards = entries.stream()
-                .filter(entry -> !withdrawn(entry))
-                .flatMap(entry -> entry.facts().claims().stream().map(claim -> new Said(entry, claim)))
-                .filter(one -> one.claim().relation().isPresent())
-                .collect(Collectors.groupingBy(one -> one.claim().relation().orElseThrow()));
+    static Disputes among(List<Entry> entries) {
+        return new Disputes(entries, Answers.among(entries));
     }
 
-    /** Every open dispute. */
-    List<Dispute> open() {
-        List<Dispute> open = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (String target : withdrawn(entry) ? List.<String>of() : Index.said(entry.facts())) {
-                if (openDenials(target).findAny().isPresent()) {
-                    open.add(
-                            new Dispute(PageReference.to(entry), target, figure(entry, target), voices(entry, target)));
-                }
-            }
-        }
-        return List.copyOf(open);
+    /** Every dispute, ended ones included. */
+    List<Dispute> all() {
+        return entries.stream()
+                .flatMap(entry -> Statement.of(entry).stream())
+                .flatMap(one -> dispute(one).stream())
+                .toList();
     }
 
     /** The status that an event has: as typed, or disputed where something that it says is denied. */
     Status status(Event event) {
         Status typed = event.status().orElse(Status.REPORTED);
-        boolean mayBeDisputed = event.status().isEmpty() || typed == Status.CLAIMED || typed == Status.DISPUTED;
-        boolean denied = Index.said(event.facts()).stream()
-                .anyMatch(id -> openDenials(id).findAny().isPresent());
-        return mayBeDisputed && denied ? Status.DISPUTED : typed;
+        boolean mayBeDisputed = event.status().isEmpty() || typed == Status.CLAIMED;
+        boolean denied = mayBeDisputed
+                && Statement.of(event).stream()
+                        .anyMatch(one -> dispute(one).filter(Dispute::open).isPresent());
+        return denied ? Status.DISPUTED : typed;
     }
 
-    private Stream<Said> openDenials(String target) {
-        if (towards(target, Verb.WITHDRAWS).findAny().isPresent()
-                || towards(target, Verb.SETTLES).findAny().isPresent()) {
-            return Stream.empty();
+    private Optional<Dispute> dispute(Statement subject) {
+        List<OfClaim> denials = denials(subject);
+        return denials.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dispute(subject, voices(subject), ending(subject, denials)));
+    }
+
+    /** Who denies it. A denial that is denied in its turn is part of one dispute, unless both deny each other. */
+    private List<OfClaim> denials(Statement subject) {
+        List<OfClaim> denials = answers.to(subject, Verb.DENIES);
+        if (subject instanceof OfClaim claim && Answers.does(claim, Verb.DENIES)) {
+            Optional<Statement> denied = answers.subject(claim);
+            return denials.stream()
+                    .filter(denial -> denied.equals(Optional.of(denial)))
+                    .toList();
         }
-        return towards(target, Verb.DENIES).filter(denial -> !ended(denial.claim(), target));
+        return denials;
     }
 
-    private boolean ended(Claim denial, String target) {
-        boolean withdrawn = denial.id()
-                .filter(id -> towards(id, Verb.WITHDRAWS).findAny().isPresent())
-                .isPresent();
-        Speaker denier = denial.by();
-        return withdrawn
-                || towards(target, Verb.ACKNOWLEDGES)
-                        .anyMatch(claim -> claim.claim().by().equals(denier));
+    /** The claims about a subject, and the claims about those. */
+    private List<OfClaim> voices(Statement subject) {
+        Set<Statement> heard = new LinkedHashSet<>(Set.of(subject));
+        List<Statement> asked = new ArrayList<>(heard);
+        for (int i = 0; i < asked.size(); i++) {
+            Statement next = asked.get(i);
+            Stream.of(Verb.SUPPORTS, Verb.DENIES)
+                    .flatMap(verb -> answers.to(next, verb).stream())
+                    .filter(heard::add)
+                    .forEach(asked::add);
+        }
+        return entries.stream()
+                .flatMap(entry -> Statement.of(entry).stream())
+                .filter(one -> heard.contains(one) && !one.equals(subject))
+                .map(OfClaim.class::cast)
+                .toList();
     }
 
-    private Stream<Said> towards(String target, Verb verb) {
-        return towards.getOrDefault(new Claim.Relation(verb, target), List.of()).stream();
+    private Optional<Ending> ending(Statement subject, List<OfClaim> denials) {
+        List<OfClaim> settled = answers.to(subject, Verb.SETTLES);
+        if (!settled.isEmpty()) {
+            return Optional.of(new Ending(Way.SETTLED, settled));
+        }
+        List<OfClaim> withdrawn = answers.to(subject, Verb.WITHDRAWS);
+        if (!withdrawn.isEmpty()) {
+            return Optional.of(new Ending(Way.WITHDRAWN, withdrawn));
+        }
+        List<OfClaim> conceded = new ArrayList<>();
+        for (OfClaim denial : denials) {
+            List<OfClaim> ends = ends(subject, denial);
+            if (ends.isEmpty()) {
+                return Optional.empty();
+            }
+            conceded.addAll(ends);
+        }
+        boolean decided = conceded.stream().anyMatch(one -> Answers.does(one, Verb.SETTLES));
+        return Optional.of(new Ending(
+                decided ? Way.SETTLED : Way.CONCEDED,
+                conceded.stream().distinct().toList()));
     }
 
-    private List<Claim> voices(Entry entry, String target) {
-        List<Claim> voices = new ArrayList<>();
-        entry.facts().claims().stream()
-                .filter(claim -> claim.id().equals(Optional.of(target)))
-                .forEach(voices::add);
-        Stream.of(Verb.SUPPORTS, Verb.DENIES)
-                .flatMap(verb -> towards(target, verb))
-                .forEach(one -> voices.add(one.claim()));
-        return List.copyOf(voices);
-    }
-
-    private static Optional<Figure> figure(Entry entry, String target) {
-        return entry.facts().figures().stream()
-                .filter(figure -> figure.id().equals(Optional.of(target)))
-                .findFirst();
-    }
-
-    private static boolean withdrawn(Entry entry) {
-        return entry.facts().retracted();
+    /** What ended one denial. */
+    private List<OfClaim> ends(Statement subject, OfClaim denial) {
+        Stream<OfClaim> ofDenial =
+                Stream.of(Verb.WITHDRAWS, Verb.SETTLES).flatMap(verb -> answers.to(denial, verb).stream());
+        Stream<OfClaim> acknowledged = answers.to(subject, Verb.ACKNOWLEDGES).stream()
+                .filter(answer -> answer.claim().by().equals(denial.claim().by()));
+        return Stream.concat(ofDenial, acknowledged).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.assemble;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Facts;
 import org.dateline.model.Series;
+import org.dateline.model.Speaker;
 import org.dateline.parse.Entries;
 
 /**
@@ -24,7 +24,7 @@ import org.dateline.parse.Entries;
  * @param explainers by id
  * @param events explainer → id → event
  * @param series explainer → id → series
- * @param said explainer, or empty for the background → ids of claims and figures
+ * @param authors explainer, or empty for the background → id of a claim or figure → who says it
  * @param failed ids whose files could not be read: not known, but no mistake of those who name them
  */
 record Index(
@@ -32,7 +32,7 @@ record Index(
         Map<String, Explainer> explainers,
         Map<String, Map<String, Event>> events,
         Map<String, Map<String, Series>> series,
-        Map<String, Set<String>> said,
+        Map<String, Map<String, Optional<Speaker>>> authors,
         Set<String> failed) {
 
     static Index of(Entries entries) {
@@ -49,11 +49,26 @@ record Index(
                 .forEach(list -> list.series()
                         .forEach(one -> series.computeIfAbsent(list.folder(), folder -> new LinkedHashMap<>())
                                 .put(one.id(), one)));
-        Map<String, Set<String>> said = new TreeMap<>();
+        Map<String, Map<String, Optional<Speaker>>> authors = new TreeMap<>();
         all(entries)
-                .forEach(entry -> said.computeIfAbsent(scope(entry), scope -> new LinkedHashSet<>())
-                        .addAll(said(entry.facts())));
-        return new Index(background, explainers, events, series, said, entries.failedIds());
+                .forEach(entry ->
+                        authors(entry.facts(), authors.computeIfAbsent(scope(entry), scope -> new LinkedHashMap<>())));
+        return new Index(background, explainers, events, series, authors, entries.failedIds());
+    }
+
+    /** The claims and figures that an entry may refer to: its explainer's and the background's. */
+    record Said(Map<String, Optional<Speaker>> own, Map<String, Optional<Speaker>> background) {
+
+        Set<String> ids() {
+            Set<String> ids = new LinkedHashSet<>(own.keySet());
+            ids.addAll(background.keySet());
+            return ids;
+        }
+
+        /** Who says it, or nobody named; empty where there is no such claim or figure. */
+        Optional<Optional<Speaker>> author(String id) {
+            return Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(background.get(id)));
+        }
     }
 
     /** All entries: explainers, events, background. */
@@ -69,12 +84,9 @@ record Index(
                 : entry instanceof Explainer explainer ? explainer.id() : "";
     }
 
-    /** Ids of the claims and figures that an entry makes. */
-    static List<String> said(Facts facts) {
-        List<String> ids = new ArrayList<>();
-        facts.claims().forEach(claim -> claim.id().ifPresent(ids::add));
-        facts.figures().forEach(figure -> figure.id().ifPresent(ids::add));
-        return ids;
+    private static void authors(Facts facts, Map<String, Optional<Speaker>> authors) {
+        facts.claims().forEach(claim -> claim.id().ifPresent(id -> authors.put(id, Optional.of(claim.by()))));
+        facts.figures().forEach(figure -> figure.id().ifPresent(id -> authors.put(id, figure.source())));
     }
 
     Optional<Event> event(String explainer, String id) {
@@ -91,10 +103,8 @@ record Index(
         return series.getOrDefault(explainer, Map.of()).keySet();
     }
 
-    /** Ids of claims and figures that an entry may refer to: its explainer's and the background's. */
-    Set<String> saidIn(String explainer) {
-        Set<String> ids = new LinkedHashSet<>(said.getOrDefault(explainer, Set.of()));
-        ids.addAll(said.getOrDefault("", Set.of()));
-        return ids;
+    /** What an entry of that explainer may refer to; of the background, where it is empty. */
+    Said said(String explainer) {
+        return new Said(authors.getOrDefault(explainer, Map.of()), authors.getOrDefault("", Map.of()));
     }
 }

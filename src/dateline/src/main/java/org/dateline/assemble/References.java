@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +48,12 @@ final class References {
     }
 
     void check(Entries entries) {
+        Relations relations = new Relations(index, locations, problems);
+        Counts counts = new Counts(index, locations, problems);
         Index.all(entries).forEach(entry -> {
             facts(entry);
+            relations.check(entry);
+            counts.check(entry);
             own(entry);
         });
         duplicates(entries);
@@ -125,30 +128,23 @@ final class References {
 
     private void picture(Entry entry, String path, Media picture) {
         String folder = entry instanceof Background ? "background" : Index.scope(entry);
-        if (!pictures.contains(folder + "/media/" + picture.file())) {
+        String prefix = folder + "/media/";
+        if (!pictures.contains(prefix + picture.file())) {
+            List<String> known = pictures.stream()
+                    .filter(one -> one.startsWith(prefix))
+                    .map(one -> one.substring(prefix.length()))
+                    .toList();
             problems.add(
                     Rule.MEDIA_MISSING,
                     locations.of(entry.file(), path),
-                    "There is no picture “" + picture.file() + "” in " + folder + "/media/",
-                    "put the file there, or correct its name");
+                    "There is no picture “" + picture.file() + "” in " + prefix,
+                    Nearest.hint(picture.file(), known, "put the file there, or correct its name"));
         }
     }
 
     private void claim(Entry entry, String path, Claim claim) {
         speaker(entry, path + "by", Optional.of(claim.by()));
         speaker(entry, path + "via", claim.via());
-        claim.relation().ifPresent(relation -> {
-            String key = path + relation.verb().name().toLowerCase(Locale.ROOT);
-            String scope = Index.scope(entry);
-            one(entry, key, relation.target(), index.saidIn(scope), "a claim or figure with that id");
-            if (claim.id().equals(Optional.of(relation.target()))) {
-                problems.add(
-                        Rule.CLAIM_RELATION,
-                        locations.of(entry.file(), key),
-                        "This claim refers to itself",
-                        "name another one");
-            }
-        });
     }
 
     private void figure(Entry entry, String path, Figure figure) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.model.Claim;
 import org.dateline.model.Entry;
-import org.dateline.model.PageReference;
 import org.dateline.model.Speaker;
 import org.dateline.model.Statement;
 
@@ -25,14 +25,17 @@ final class Statements {
     }
 
     private void collect(Entry entry) {
-        PageReference page = PageReference.to(entry);
-        entry.facts().claims().forEach(claim -> {
-            Statement statement = new Statement.OfClaim(page, claim);
-            add(Optional.of(claim.by()), statement);
-            claim.via().filter(via -> !via.equals(claim.by())).ifPresent(via -> add(Optional.of(via), statement));
+        Statement.of(entry).forEach(statement -> {
+            if (statement instanceof Statement.OfClaim one) {
+                Claim claim = one.claim();
+                add(Optional.of(claim.by()), statement);
+                claim.via().filter(via -> !via.equals(claim.by())).ifPresent(via -> add(Optional.of(via), statement));
+            } else if (statement instanceof Statement.OfFigure one) {
+                add(one.figure().source(), statement);
+            } else if (statement instanceof Statement.OfQuote one) {
+                add(Optional.of(one.quote().speaker()), statement);
+            }
         });
-        entry.facts().figures().forEach(figure -> add(figure.source(), new Statement.OfFigure(page, figure)));
-        entry.facts().quotes().forEach(quote -> add(Optional.of(quote.speaker()), new Statement.OfQuote(page, quote)));
     }
 
     private void add(Optional<Speaker> speaker, Statement statement) {

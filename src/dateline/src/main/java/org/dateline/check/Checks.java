@@ -9,8 +9,13 @@ import org.dateline.problem.Problem;
 /** All checks of a site. */
 public final class Checks {
 
-    private static final List<Function<Site, Stream<Problem>>> ALL =
-            List.of(ExpectedCheck::check, DisputeCheck::check, EditionCheck::check);
+    private static final List<Function<Site, Stream<Problem>>> ALL = List.of(
+            ExpectedCheck::check,
+            ExpectedPastCheck::check,
+            DisputeCheck::check,
+            InterestCheck::check,
+            FigureCheck::check,
+            EditionCheck::check);
 
     private Checks() {}
 

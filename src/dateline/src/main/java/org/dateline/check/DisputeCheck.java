@@ -1,8 +1,10 @@
 package org.dateline.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.ChronologyItem;
+import org.dateline.model.Dispute;
 import org.dateline.model.Site;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
@@ -17,18 +19,25 @@ final class DisputeCheck {
     static Stream<Problem> check(Site site) {
         return site.stories().stream()
                 .flatMap(story -> story.chronology().stream()
-                        .filter(item ->
-                                item.event().status().equals(Optional.of(Status.DISPUTED)) && !denied(item, story))
-                        .map(item -> Problem.of(
-                                Rule.STATUS_DISPUTED,
-                                site.locations().of(item.event().file(), "status"),
-                                "Nobody denies what this event says",
-                                "take status: disputed out, or add the claim that denies it")));
+                        .filter(item -> item.event().status().equals(Optional.of(Status.DISPUTED)))
+                        .flatMap(item -> problem(site, item, disputes(item, story)).stream()));
     }
 
-    private static boolean denied(ChronologyItem item, Story story) {
+    private static Optional<Problem> problem(Site site, ChronologyItem item, List<Dispute> disputes) {
+        if (disputes.stream().anyMatch(Dispute::open)) {
+            return Optional.empty();
+        }
+        boolean ended = !disputes.isEmpty();
+        return Optional.of(Problem.of(
+                Rule.STATUS_DISPUTED,
+                site.locations().of(item.event().file(), "status"),
+                ended ? "What this event says is no longer denied" : "Nobody denies what this event says",
+                "take status: disputed out" + (ended ? "" : ", or add the claim that denies it")));
+    }
+
+    private static List<Dispute> disputes(ChronologyItem item, Story story) {
         return story.disputes().stream()
-                .anyMatch(
-                        dispute -> dispute.page().address().equals(item.event().address()));
+                .filter(dispute -> dispute.page().address().equals(item.event().address()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,45 @@ public record Figure(
         Optional<String> reason) {
 
     /** An amount with the qualifier that the source printed. */
-    public record Count(Amount amount, Optional<Qualifier> qualifier) {}
+    public record Count(Amount amount, Optional<Qualifier> qualifier) {
+
+        /** Whether every number that this allows is below every number that the other one allows. */
+        public boolean below(Count other) {
+            return highest()
+                    .flatMap(highest -> other.lowest().map(highest::below))
+                    .orElse(false);
+        }
+
+        /** The lowest number that it allows; empty where none is certain. */
+        public Optional<Limit> lowest() {
+            return limit(amount.lowest(), Qualifier.MORE_THAN, Qualifier.AT_LEAST);
+        }
+
+        /** The highest number that it allows; empty where none is certain. */
+        public Optional<Limit> highest() {
+            return limit(amount.highest(), Qualifier.FEWER_THAN, Qualifier.UP_TO);
+        }
+
+        /** The end of an amount, unless a qualifier opens it. */
+        private Optional<Limit> limit(Optional<BigDecimal> end, Qualifier beyond, Qualifier upToIt) {
+            return end.filter(number -> qualifier.isEmpty() || qualifier.get() == beyond || qualifier.get() == upToIt)
+                    .map(number -> new Limit(number, !qualifier.equals(Optional.of(beyond))));
+        }
+    }
+
+    /**
+     * The lowest or highest number that a count allows.
+     *
+     * @param included whether it may be that number itself
+     */
+    public record Limit(BigDecimal number, boolean included) {
+
+        /** Whether what ends here lies wholly below what begins there. */
+        boolean below(Limit beginning) {
+            int order = number.compareTo(beginning.number);
+            return order < 0 || order == 0 && !(included && beginning.included);
+        }
+    }
 
     /** What is counted. */
     public sealed interface Measure {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param background by id, sorted
  * @param appearsIn id of a background page → pages that name it, in the order of the stories
  * @param statements id of a source → what it says, in the order of the stories
+ * @param answers who answers whom
  * @param notices corrections, newest first
  * @param bodies file of an entry, or of an edition → its body with links that lead to pages
  * @param translations file of an original, {@code series.yaml} too → language → what is translated of it
@@ -22,6 +23,7 @@ public record Site(
         Map<String, Background> background,
         Map<String, List<PageReference>> appearsIn,
         Map<String, List<Statement>> statements,
+        Answers answers,
         List<Notice> notices,
         Map<String, Body> bodies,
         Map<String, Map<String, Translation>> translations,

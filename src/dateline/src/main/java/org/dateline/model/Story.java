@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param asOf the moment up to which it tells: the only clock of a build
  * @param chronology its published events in the order of the page, oldest first
- * @param disputes what is denied and not yet settled, in the order of the chronology
+ * @param disputes what is denied, and what was until that ended, in the order of the chronology
  * @param before dated background that it names and that begins before its first event, oldest first
  * @param background all further background that it names, by title
  * @param sources those who speak in it or were read for it, by title

@@ -7,7 +7,6 @@ import org.dateline.model.Facts;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Media;
 import org.dateline.model.Publishing;
-import org.dateline.problem.Rule;
 
 /** Reads an explainer. */
 final class ExplainerParser {
@@ -41,7 +40,7 @@ final class ExplainerParser {
                 List.of(),
                 FactsParser.corrections(fields));
         List<String> authors = fields.texts("authors");
-        Optional<Media> image = image(fields);
+        Optional<Media> image = PictureParser.image(fields);
         List<String> about = fields.ids("about");
         Publishing publishing = EventParser.publishing(fields);
         List<String> aliases = fields.aliases();
@@ -72,29 +71,5 @@ final class ExplainerParser {
                         continues,
                         newestFirst,
                         body));
-    }
-
-    private static Optional<Media> image(Fields fields) {
-        Optional<String> file = fields.text("image");
-        Optional<String> alt = fields.text("alt");
-        fields.need(new Shape.Need.With("image", "alt"));
-        if (file.isPresent() && !fields.has("alt")) {
-            fields.report(
-                    Rule.PICTURE_ALT,
-                    "image",
-                    "This picture has no text for those who do not see it",
-                    "add alt: what it shows");
-        }
-        return file.isEmpty() || alt.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Media(
-                        Optional.empty(),
-                        file.get(),
-                        alt.get(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
     }
 }

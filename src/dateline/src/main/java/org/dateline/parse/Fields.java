@@ -53,6 +53,15 @@ final class Fields {
         return mapping.field(key).isPresent();
     }
 
+    /** Whether a key is there with nothing behind it. */
+    boolean blank(String key) {
+        asked.field(key);
+        return mapping.field(key)
+                .filter(field ->
+                        field.value() instanceof Value.Text text && text.text().isBlank())
+                .isPresent();
+    }
+
     void report(Rule rule, String key, String message, String hint) {
         reading.problems().add(rule, at(key), message, hint);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.GmtCheck;
 import org.dateline.model.Languages;
@@ -76,17 +75,13 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
     static final Form<String> LANGUAGE =
             new Form<>(Shape.Scalar.of("language", Languages.TAG.pattern(), false), Form::language);
 
-    /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
-
     /** A number. */
     static final Form<BigDecimal> DECIMAL =
-            new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.empty()), Form::number);
+            new Form<>(new Shape.Number(Numbers.NUMBER.pattern(), OptionalInt.empty()), Numbers::read);
 
     /** Degrees from nought, so many at most, which is for the parser to check. */
     static Form<BigDecimal> degrees(int limit) {
-        return new Form<>(new Shape.Number(NUMBER.pattern(), OptionalInt.of(limit)), Form::number);
+        return new Form<>(new Shape.Number(Numbers.NUMBER.pattern(), OptionalInt.of(limit)), Numbers::read);
     }
 
     /** Text of at most so many characters (code points). */
@@ -132,14 +127,6 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
 
     static String word(Enum<?> constant, String separator) {
         return constant.name().toLowerCase(Locale.ROOT).replace("_", separator);
-    }
-
-    private static BigDecimal number(String text) throws Mistake {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new Mistake(
-                    Rule.VALUE_NUMBER, "“" + text + "” is not a number", "write digits only, for example 300");
-        }
-        return new BigDecimal(text.replace(",", ""));
     }
 
     private static String zone(String id) throws Mistake {

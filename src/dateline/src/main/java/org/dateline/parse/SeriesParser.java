@@ -2,6 +2,7 @@ package org.dateline.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.Series;
 import org.dateline.model.SeriesList;
@@ -10,13 +11,15 @@ import org.dateline.problem.Rule;
 /** Reads {@code series.yaml}: the name of each series over its fields. */
 final class SeriesParser {
 
-    private static final String CASUALTIES = "casualties";
+    /** The word as a whole, also as a part of an id. */
+    private static final Pattern CASUALTIES =
+            Pattern.compile("(?<!\\p{L})casualt(?:y|ies)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private SeriesParser() {}
 
     static Optional<SeriesList> parse(Reading reading) {
         Fields all = reading.fields();
-        all.need(new Shape.Need.Keys("(?!" + CASUALTIES + "$)" + Ids.ID));
+        all.need(new Shape.Need.Keys("(?!casualties$)" + Ids.ID));
         List<Series> series = all.keys().flatMap(id -> series(all, id).stream()).toList();
         return Optional.of(new SeriesList(reading.file().name(), reading.file().folder(), series));
     }
@@ -24,13 +27,6 @@ final class SeriesParser {
     private static Optional<Series> series(Fields all, String id) {
         if (!Ids.isId(id)) {
             all.report(Rule.ID_FORM, id, "“" + id + "” is not an id", "write small letters a–z, digits and hyphens");
-        }
-        if (id.equals(CASUALTIES)) {
-            all.report(
-                    Rule.FIGURE_FORM,
-                    id,
-                    "“Casualties” mixes the dead and the injured",
-                    "say killed, or injured, or make two series");
         }
         return all.fields(id).flatMap(fields -> {
             fields.require("label", "unit");
@@ -40,9 +36,25 @@ final class SeriesParser {
             boolean cumulative = fields.flag("cumulative");
             List<String> parts = fields.ids("parts");
             fields.refuseOthers();
+            if (!refuseCasualties(all, id, id)) {
+                label.ifPresent(text -> refuseCasualties(fields, "label", text));
+            }
             return label.isEmpty() || unit.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Series(id, label.get(), unit.get(), since, cumulative, parts));
         });
+    }
+
+    /** Whether these words are of that kind. */
+    private static boolean refuseCasualties(Fields fields, String key, String words) {
+        boolean found = CASUALTIES.matcher(words).find();
+        if (found) {
+            fields.report(
+                    Rule.FIGURE_CASUALTIES,
+                    key,
+                    "“Casualties” mixes the dead and the injured",
+                    "say killed, or injured, or make two series");
+        }
+        return found;
     }
 }

@@ -62,6 +62,7 @@ public enum Rule {
     FIGURE_PART("figure/part-exceeds-whole", ERROR),
     FIGURE_FALL("figure/cumulative-fall", ERROR),
     FIGURE_CASUALTIES("figure/casualties"),
+    QUOTE_BRACKETS("quote/brackets", ERROR),
     QUOTE_PARENTHESES("quote/parentheses", WARNING),
     MEDIA_MISSING("media/missing"),
     PICTURE_ALT("media/alt"),

@@ -19,6 +19,7 @@ import org.dateline.render.view.Link;
 import org.dateline.render.view.QuoteView;
 import org.dateline.render.view.SourcePage;
 import org.dateline.render.view.SourcesPage;
+import org.dateline.render.view.VoiceView;
 
 /** Makes the pages of background and of sources. */
 final class BackgroundPages {
@@ -91,7 +92,7 @@ final class BackgroundPages {
                 page.aka(),
                 factList(page),
                 BodyHtml.of(site.body(page), context.from(), 2, phrases),
-                page.facts().claims().stream().map(facts::voice).toList(),
+                voices(page),
                 page.facts().figures().stream()
                         .map(figure -> facts.figure(figure, Map.of(), Optional.empty()))
                         .toList(),
@@ -148,9 +149,9 @@ final class BackgroundPages {
         for (Statement statement : site.statements().getOrDefault(page.id(), List.of())) {
             Link on = context.link(statement.page());
             if (statement instanceof Statement.OfClaim said) {
-                claims.add(new SourcePage.Said(facts.voice(said.claim()), on));
+                claims.add(new SourcePage.Said(claims(series(said)).voice(said, List.of()), on));
             } else if (statement instanceof Statement.OfFigure said) {
-                figures.add(new SourcePage.FigureSaid(facts.figure(said.figure(), series(said), Optional.empty()), on));
+                figures.add(new SourcePage.FigureSaid(facts.figure(said.figure(), series(said), said.date()), on));
             } else if (statement instanceof Statement.OfQuote said) {
                 quotes.add(new SourcePage.QuoteSaid(facts.quote(said.quote()), on));
             }
@@ -169,15 +170,24 @@ final class BackgroundPages {
                 quotes);
     }
 
-    /** The series of the explainer that a figure stands in. */
-    private Map<String, Series> series(Statement.OfFigure said) {
+    private ClaimViews claims(Map<String, Series> series) {
+        return new ClaimViews(context, facts, series);
+    }
+
+    /** The series of the explainer that something is said in. */
+    private Map<String, Series> series(Statement said) {
         return site.stories().stream()
                 .filter(story -> said.page()
                         .address()
                         .path()
                         .startsWith(story.explainer().address().path()))
                 .findFirst()
-                .map(story -> new EventViews(context, story).series())
+                .map(EventViews::series)
                 .orElse(Map.of());
+    }
+
+    /** All claims of a page, and who denies or supports one of its claims or figures elsewhere. */
+    private List<VoiceView> voices(Background page) {
+        return claims(Map.of()).voices(page);
     }
 }

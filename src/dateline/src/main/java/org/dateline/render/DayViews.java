@@ -71,8 +71,9 @@ final class DayViews {
     private DayView day(List<ChronologyItem> group, boolean expected) {
         FuzzyDate date = date(group.get(0));
         Optional<LocalDate> exact = date.exactDay();
-        List<EventView> views =
-                group.stream().map(item -> events.event(item, BODY_HEADING)).toList();
+        List<EventView> views = group.stream()
+                .map(item -> events.event(item, BODY_HEADING, false))
+                .toList();
         return new DayView(
                 id(date),
                 exact.map(this::weekday).orElseGet(() -> uncertain(date)),

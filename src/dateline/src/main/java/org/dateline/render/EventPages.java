@@ -35,7 +35,7 @@ final class EventPages {
         FuzzyDate date = DayViews.date(item);
         return new EventPage(
                 frame(context, story, item, sources),
-                events.event(item, 2),
+                events.event(item, 2, true),
                 new Link(
                         context.href(story.explainer().address(), event.id()),
                         story.explainer().title()),

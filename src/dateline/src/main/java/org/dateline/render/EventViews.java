@@ -36,7 +36,6 @@ import org.dateline.render.view.NoteView;
 import org.dateline.render.view.QuoteView;
 import org.dateline.render.view.SourceView;
 import org.dateline.render.view.SpeakerView;
-import org.dateline.render.view.VoiceView;
 import org.dateline.render.view.WhenView;
 
 /** Views of events, in the chronology and on pages of their own. */
@@ -48,6 +47,7 @@ final class EventViews {
     private final Story story;
     private final Map<String, ChronologyItem> byId;
     private final Map<String, Series> series;
+    private final ClaimViews claims;
 
     EventViews(Context context, Story story) {
         this.context = context;
@@ -56,7 +56,12 @@ final class EventViews {
         this.story = story;
         this.byId = story.chronology().stream()
                 .collect(Collectors.toMap(item -> item.event().id(), item -> item, (a, b) -> a, LinkedHashMap::new));
-        this.series = story.series().stream()
+        this.series = series(story);
+        this.claims = new ClaimViews(context, facts, series);
+    }
+
+    static Map<String, Series> series(Story story) {
+        return story.series().stream()
                 .collect(Collectors.toMap(Series::id, one -> one, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -68,8 +73,9 @@ final class EventViews {
      * The event; of a withdrawn one, only that it is withdrawn and why.
      *
      * @param highest level of a heading in its body
+     * @param alone whether it stands on its own page, where every claim is printed
      */
-    EventView event(ChronologyItem item, int highest) {
+    EventView event(ChronologyItem item, int highest, boolean alone) {
         Event event = item.event();
         boolean withdrawn = item.status() == Status.WITHDRAWN;
         Facts said = withdrawn ? Facts.NONE : event.facts();
@@ -92,7 +98,7 @@ final class EventViews {
                         .flatMap(Optional::stream)
                         .toList(),
                 BodyHtml.of(body, context.from(), highest, phrases),
-                voices(item),
+                claims.voices(event, disputes(item), alone),
                 said.figures().stream()
                         .map(figure -> facts.figure(figure, series, Optional.of(event.date())))
                         .toList(),
@@ -126,22 +132,24 @@ final class EventViews {
         return speakers;
     }
 
-    /** All accounts of a dispute: what is denied, then the others. */
-    List<VoiceView> voices(Dispute dispute) {
-        return Stream.concat(
-                        dispute.figure().map(figure -> facts.voice(figure, series)).stream(),
-                        dispute.voices().stream().map(facts::voice))
+    /** What is denied of an event, and what was until that ended. */
+    private List<Dispute> disputes(ChronologyItem item) {
+        return story.disputes().stream()
+                .filter(dispute -> dispute.page().address().equals(item.event().address()))
                 .toList();
     }
 
-    private List<VoiceView> voices(ChronologyItem item) {
-        if (item.status() != Status.DISPUTED) {
-            return List.of();
-        }
-        return story.disputes().stream()
-                .filter(dispute -> dispute.page().address().equals(item.event().address()))
-                .flatMap(dispute -> voices(dispute).stream())
-                .toList();
+    /** How many accounts stand against each other. */
+    private long accounts(ChronologyItem item) {
+        return disputes(item).stream()
+                .filter(Dispute::open)
+                .flatMap(ClaimViews::statements)
+                .distinct()
+                .count();
+    }
+
+    ClaimViews claims() {
+        return claims;
     }
 
     private Optional<String> statusNote(ChronologyItem item) {
@@ -149,8 +157,7 @@ final class EventViews {
         return switch (item.status()) {
             case REPORTED -> Optional.empty();
             case CLAIMED -> Optional.of(claimedBy(event));
-            case DISPUTED ->
-                Optional.of(phrases.phrase("status.note.disputed", voices(item).size()));
+            case DISPUTED -> Optional.of(phrases.phrase("status.note.disputed", accounts(item)));
             case EXPECTED -> Optional.empty();
             case CANCELLED -> Optional.of(phrases.phrase("status.note.cancelled"));
             case WITHDRAWN -> Optional.empty();

@@ -83,9 +83,8 @@ final class ExplainerPages {
                         .toList(),
                 series.headlines(),
                 places(),
-                story.disputes().stream()
-                        .map(dispute -> new ExplainerPage.Dispute(link(dispute.page()), events.voices(dispute)))
-                        .toList(),
+                disputes(true),
+                disputes(false),
                 story.chronology().stream()
                         .filter(item -> item.status() == Status.CLAIMED)
                         .map(item -> anchor(item.event()))
@@ -138,10 +137,20 @@ final class ExplainerPages {
                         phrases.phrase("count.sources", story.sources().size())),
                 new Link(
                         "#disputed",
-                        phrases.phrase("count.disputes", story.disputes().size())),
+                        phrases.phrase("count.disputes", disputes(true).size())),
                 new Link(
                         "#corrections",
                         phrases.phrase("count.corrections", corrections().size())));
+    }
+
+    private List<ExplainerPage.Dispute> disputes(boolean open) {
+        return story.disputes().stream()
+                .filter(dispute -> dispute.open() == open)
+                .map(dispute -> new ExplainerPage.Dispute(
+                        link(dispute.page()),
+                        dispute.ending().map(ending -> phrases.phrase("ending." + FactViews.key(ending.way()))),
+                        events.claims().voices(dispute)))
+                .toList();
     }
 
     private ExplainerPage.Glance glance(ChronologyItem item) {

@@ -1,5 +1,6 @@
 package org.dateline.render;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.dateline.model.Amount;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
-import org.dateline.model.Claim;
 import org.dateline.model.Entry;
 import org.dateline.model.Figure;
 import org.dateline.model.FuzzyDate;
@@ -31,7 +31,6 @@ import org.dateline.render.view.PictureView;
 import org.dateline.render.view.QuoteView;
 import org.dateline.render.view.SourceView;
 import org.dateline.render.view.SpeakerView;
-import org.dateline.render.view.VoiceView;
 
 /** Views of what entries say beside their words: speakers, claims, figures, quotes, pictures, sources, corrections. */
 final class FactViews {
@@ -81,26 +80,6 @@ final class FactViews {
                 : ((Speaker.Named) speaker).words();
     }
 
-    VoiceView voice(Claim claim) {
-        return new VoiceView(
-                speaker(claim.by()),
-                claim.via().map(via -> phrases.phrase("via.citing", name(via))),
-                claim.relation().map(relation -> phrases.phrase("verb." + key(relation.verb()))),
-                claim.text());
-    }
-
-    /** A figure that is denied, as a voice of its own. */
-    VoiceView voice(Figure figure, Map<String, Series> series) {
-        return new VoiceView(
-                figure.source()
-                        .map(this::speaker)
-                        .orElseGet(() -> new SpeakerView(
-                                phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                phrases.capitalised(words(figure, series)) + " " + phrases.inSentence(label(figure, series)));
-    }
-
     /**
      * @param date of the entry; a figure without a day of its own has this one
      */
@@ -115,11 +94,11 @@ final class FactViews {
         figure.coverage()
                 .ifPresent(coverage -> notes.add(phrases.phrase("figure.coverage", phrases.capitalised(coverage))));
         if (figure.asOf().isPresent()) {
+            LocalDateTime at = figure.asOf().get().local();
             notes.add(phrases.phrase(
                     "figure.asOf",
-                    phrases.day(
-                            Phrases.Pattern.DAY_MONTH_YEAR,
-                            figure.asOf().get().local().toLocalDate())));
+                    phrases.day(Phrases.Pattern.DAY_MONTH_YEAR, at.toLocalDate()),
+                    Phrases.hour(at.toLocalTime())));
         } else if (date.filter(day -> !day.startsOnExactDay()).isPresent()) {
             notes.add(phrases.phrase("figure.dayUnknown"));
         }

@@ -28,25 +28,36 @@ record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, 
         ask("day", where(event -> event.date() instanceof FuzzyDate.Between), questions);
         ask("attribution", where(event -> EventViews.speakers(event).isEmpty()), questions);
         ask("unnamed", unnamed(), questions);
-        ask(
-                "figure",
-                where(event -> event.facts().figures().stream()
-                        .anyMatch(figure -> figure.source().isEmpty())),
-                questions);
+        ask("figure", unattributed(), where(event -> unattributed(event) > 0), questions);
         return questions;
     }
 
     private void ask(String question, List<Link> links, List<Question> questions) {
+        ask(question, links.size(), links, questions);
+    }
+
+    private void ask(String question, long count, List<Link> links, List<Question> questions) {
         if (!links.isEmpty()) {
             questions.add(new Question(
                     phrases.phrase("question." + question),
-                    phrases.phrase("question." + question + ".answer", links.size()),
+                    phrases.phrase("question." + question + ".answer", count),
                     links));
         }
     }
 
     private List<Link> where(Predicate<Event> open) {
         return events().filter(open).map(anchor).toList();
+    }
+
+    /** How many figures name nobody who gives them. */
+    private long unattributed() {
+        return events().mapToLong(Questions::unattributed).sum();
+    }
+
+    private static long unattributed(Event event) {
+        return event.facts().figures().stream()
+                .filter(figure -> figure.source().isEmpty())
+                .count();
     }
 
     /** Each voice without a name once, at the first event in which it speaks. */

@@ -1,5 +1,7 @@
 package org.dateline.render;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.dateline.model.Speaker;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.ExplainerPage.SeriesTable;
-import org.dateline.render.view.FigureView;
+import org.dateline.render.view.HeadlineView;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.SpeakerView;
 
@@ -28,22 +30,30 @@ record SeriesViews(Story story, FactViews facts, Map<String, Series> series, Day
     /** A figure with the event that gives it. */
     private record Counted(Event event, Figure figure) {}
 
-    /** What a series counts, by one source. */
-    private record Line(String series, Optional<Speaker> source) {}
-
-    /** The latest figure of each series by each source. */
-    List<FigureView> headlines() {
-        Map<Line, FigureView> latest = new LinkedHashMap<>();
+    /** The latest figure of each series by each source: of a series either all of them or none. */
+    List<HeadlineView> headlines() {
+        List<HeadlineView> headlines = new ArrayList<>();
+        int figures = 0;
         for (Series one : story.series()) {
-            figures(one)
-                    .forEach(counted -> latest.put(
-                            new Line(one.id(), counted.figure().source()),
-                            facts.figure(
-                                    counted.figure(),
-                                    series,
-                                    Optional.of(counted.event().date()))));
+            Map<Optional<Speaker>, Counted> latest = new LinkedHashMap<>();
+            figures(one).forEach(counted -> latest.put(counted.figure().source(), counted));
+            figures += latest.size();
+            if (!latest.isEmpty() && (headlines.isEmpty() || figures <= MOST_HEADLINES)) {
+                headlines.add(headline(one, latest.values()));
+            }
         }
-        return latest.values().stream().limit(MOST_HEADLINES).toList();
+        return headlines;
+    }
+
+    private HeadlineView headline(Series one, Collection<Counted> latest) {
+        return new HeadlineView(
+                phrases.inSentence(facts.label(one)),
+                latest.stream()
+                        .map(counted -> facts.figure(
+                                counted.figure(),
+                                series,
+                                Optional.of(counted.event().date())))
+                        .toList());
     }
 
     /** Every figure of each series that has any. */
@@ -67,7 +77,10 @@ record SeriesViews(Story story, FactViews facts, Map<String, Series> series, Day
         Figure figure = counted.figure();
         Optional<SpeakerView> source = figure.source().map(facts::speaker);
         String when = figure.asOf()
-                .map(at -> days.shortDay(at.local().toLocalDate()))
+                .map(at -> phrases.phrase(
+                        "figure.row.asOf",
+                        days.shortDay(at.local().toLocalDate()),
+                        Phrases.hour(at.local().toLocalTime())))
                 .or(() -> counted.event().date().exactDay().map(days::shortDay))
                 .orElse(phrases.phrase("figure.row.dayUnknown"));
         Link event = new Link("#" + counted.event().id(), counted.event().title());

@@ -85,7 +85,7 @@ class UnpublishedTest {
                 after: [zanzibar02, zanzibar03]
                 claims:
                   - {id: told, by: monitor, text: Something}
-                  - {by: monitor, denies: zanzibar02-said, text: That is not so}
+                  - {by: Another, denies: zanzibar02-said, text: That is not so}
                   - {by: monitor, supports: zanzibar03-said, text: That is so}
                 figures: {series: killed, value: 1, source: monitor, revises: zanzibar03, reason: not given}
                 """,

@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param counts "14 events", "4 sources", "1 dispute", "No corrections", each a link to its part
  * @param introduction the body; empty markup where there is none
- * @param headlineFigures the latest figure of each series
+ * @param headlineFigures the latest figure of each series by each source
  * @param places the places, as a list
+ * @param disputes what is denied
+ * @param ended what was denied until that ended
  * @param oneSided events that one side only tells of
  * @param questions what is not known
  * @param days what has happened, in the order of the page
@@ -27,9 +29,10 @@ public record ExplainerPage(
         List<Link> counts,
         Html introduction,
         List<Glance> glance,
-        List<FigureView> headlineFigures,
+        List<HeadlineView> headlineFigures,
         List<Place> places,
         List<Dispute> disputes,
+        List<Dispute> ended,
         List<Link> oneSided,
         List<Question> questions,
         List<DayView> days,
@@ -67,8 +70,12 @@ public record ExplainerPage(
      */
     public record Place(Link page, Optional<String> precision, String summary, Optional<Link> events) {}
 
-    /** Something that is denied, with all accounts of it. */
-    public record Dispute(Link event, List<VoiceView> voices) {}
+    /**
+     * Something that is denied, with all accounts of it.
+     *
+     * @param ending "Settled", "Withdrawn", "No longer denied"; empty while it is open
+     */
+    public record Dispute(Link event, Optional<String> ending, List<VoiceView> voices) {}
 
     /**
      * Something that is not known.
