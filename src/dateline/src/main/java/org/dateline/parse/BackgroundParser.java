@@ -51,8 +51,8 @@ final class BackgroundParser {
         Optional<LocalMoment> updated = fields.moment("updated");
         List<String> aliases = fields.aliases();
         fields.refuseOthers();
-        date.ifPresent(known -> EventParser.checkFileName(reading, fields, known));
         fields.need(new Shape.Need.OnlyWhere("date", "kind", DATED));
+        date.ifPresent(known -> new EventDate(reading, fields).checkFileName(known));
         if (date.isPresent() && kind.isPresent() && !kind.get().dated()) {
             fields.report(
                     Rule.VALUE_SHAPE,

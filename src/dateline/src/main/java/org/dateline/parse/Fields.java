@@ -164,7 +164,11 @@ final class Fields {
     }
 
     Optional<FuzzyDate> date(String key) {
-        return read(key, Form.DATE);
+        return read(key, Form.DATE.shape(), text -> {
+            FuzzyDate date = DateReader.read(text);
+            NegativeYears.warn(this, key, text);
+            return date;
+        });
     }
 
     Optional<LocalMoment> moment(String key) {
@@ -342,7 +346,7 @@ final class Fields {
         reading.places().put(path + name, value.at());
         try {
             if (!(value instanceof Value.Text text)) {
-                throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” takes a single value", "write it on the same line");
+                throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” takes a single value", single(value));
             }
             if (text.text().isBlank()) {
                 throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” is empty", "write a value, or delete the line");
@@ -356,6 +360,15 @@ final class Fields {
                             .orElse(problem));
             return Optional.empty();
         }
+    }
+
+    /** EDTF writes ranges in brackets, which make a list in YAML. */
+    private static String single(Value value) {
+        return value instanceof Value.Items items
+                        && items.values().size() == 1
+                        && items.values().get(0) instanceof Value.Text text
+                ? "write it without brackets: " + text.text()
+                : "write it on the same line";
     }
 
     private static String typed(Value value) {

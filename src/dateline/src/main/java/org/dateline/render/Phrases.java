@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.CalendarDate;
+import org.dateline.model.Certainty;
 import org.dateline.model.FuzzyDate;
 
 /** Dates, hours, numbers and phrases in one language: patterns from its bundle, names and digits from CLDR. */
@@ -50,10 +51,11 @@ final class Phrases {
         SHORT_DAY_YEAR("shortDayYear"),
         SHORT_DAY_MONTH("shortDayMonth"),
         SHORT_DAY_MONTH_YEAR("shortDayMonthYear"),
+        MONTH("month"),
+        SHORT_MONTH("shortMonth"),
         MONTH_YEAR("monthYear"),
         SHORT_MONTH_YEAR("shortMonthYear"),
-        DAY("day"),
-        YEAR("year");
+        DAY("day");
 
         private final String key;
 
@@ -67,19 +69,23 @@ final class Phrases {
     }
 
     /** Which of the patterns a text uses, and whether it may leave the year out. */
-    record Style(Pattern day, Pattern dayInYear, Pattern month, Optional<Integer> knownYear) {
+    record Style(Pattern day, Pattern dayInYear, Pattern month, Pattern monthInYear, Optional<Integer> knownYear) {
 
         /** "30 November 2024", "November 2024". */
-        static final Style FULL =
-                new Style(Pattern.DAY_MONTH_YEAR, Pattern.DAY_MONTH, Pattern.MONTH_YEAR, Optional.empty());
+        static final Style FULL = new Style(
+                Pattern.DAY_MONTH_YEAR, Pattern.DAY_MONTH, Pattern.MONTH_YEAR, Pattern.MONTH, Optional.empty());
 
         /** "30 Nov 2024", "Nov 2024". */
         static final Style SHORT = new Style(
-                Pattern.SHORT_DAY_MONTH_YEAR, Pattern.SHORT_DAY_MONTH, Pattern.SHORT_MONTH_YEAR, Optional.empty());
+                Pattern.SHORT_DAY_MONTH_YEAR,
+                Pattern.SHORT_DAY_MONTH,
+                Pattern.SHORT_MONTH_YEAR,
+                Pattern.SHORT_MONTH,
+                Optional.empty());
 
         /** The same without the year, where that is a known one. */
         Style in(int year) {
-            return new Style(day, dayInYear, month, Optional.of(year));
+            return new Style(day, dayInYear, month, monthInYear, Optional.of(year));
         }
     }
 
@@ -104,10 +110,7 @@ final class Phrases {
         SimpleDateFormat format =
                 (SimpleDateFormat) Objects.requireNonNull(formats.get(pattern)).clone();
         String text = format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY));
-        if (!pattern.year || day.getYear() > 999) {
-            return text;
-        }
-        return phrase(day.getYear() < 1 ? "date.bc" : "date.ad", text);
+        return pattern.year ? inEra(day.getYear(), text) : text;
     }
 
     /** The same with its weekday, where that is certain: since the Gregorian calendar. */
@@ -150,14 +153,27 @@ final class Phrases {
         return phrase((end.isDay() ? "date.onOr" : "date.inOr") + side, point(end, style));
     }
 
-    /** Two dates in a phrase, with what they share said once: "27 and 30 November 2024". */
+    /** Two dates in a phrase, with what they share said once: "27 and 30 November 2024", "500 to 449 BC". */
     String span(String phrase, CalendarDate from, CalendarDate to, Style style) {
-        boolean plain = from.isExactDay() && to.isExactDay() && from.year() == to.year();
-        if (!plain) {
-            return phrase(phrase, point(from, style), point(to, style));
+        return phrase(phrase, beginning(from, to, style).orElseGet(() -> point(from, style)), point(to, style));
+    }
+
+    private Optional<String> beginning(CalendarDate from, CalendarDate to, Style style) {
+        boolean sure = from.certainty() == Certainty.CERTAIN && to.certainty() == Certainty.CERTAIN;
+        if (!sure || from.isDay() != to.isDay() || (from.month() == 0) != (to.month() == 0)) {
+            return Optional.empty();
         }
-        Pattern shared = from.month() == to.month() ? Pattern.DAY : style.dayInYear();
-        return phrase(phrase, day(shared, from.earliest()), point(to, style));
+        if (from.month() == 0) {
+            boolean years = from.openDigits() == 0 && to.openDigits() == 0;
+            return years && era(from.year()).equals(era(to.year()))
+                    ? Optional.of(yearNumber(from.year()))
+                    : Optional.empty();
+        }
+        if (from.year() != to.year()) {
+            return Optional.empty();
+        }
+        Pattern ofDay = from.month() == to.month() ? Pattern.DAY : style.dayInYear();
+        return Optional.of(day(from.isDay() ? ofDay : style.monthInYear(), from.earliest()));
     }
 
     /** One date: a day, a month or a year, with how sure it is. */
@@ -182,12 +198,35 @@ final class Phrases {
     }
 
     private String year(CalendarDate date) {
-        String first = day(Pattern.YEAR, date.earliest());
-        return switch (date.openDigits()) {
-            case 0 -> first;
-            case 1 -> phrase("date.decade", first);
-            default -> phrase("date.century", first, day(Pattern.YEAR, date.latest()));
-        };
+        if (date.openDigits() == 0) {
+            return inEra(date.year(), yearNumber(date.year()));
+        }
+        int last = date.latest().getYear();
+        return date.openDigits() == 1 && date.year() > 0
+                ? inEra(date.year(), phrase("date.decade", yearNumber(date.year())))
+                : phrase(
+                        "date.century",
+                        era(date.year()).equals(era(last))
+                                ? yearNumber(date.year())
+                                : inEra(date.year(), yearNumber(date.year())),
+                        inEra(last, yearNumber(last)));
+    }
+
+    /** The year as people count it; a long one in groups of three digits. */
+    private String yearNumber(int year) {
+        int counted = year < 1 ? 1 - year : year;
+        NumberFormat format = NumberFormat.getIntegerInstance(bundle.locale());
+        format.setGroupingUsed(counted > 9999);
+        return format.format(counted);
+    }
+
+    private String inEra(int year, String text) {
+        return era(year).map(era -> phrase(era, text)).orElse(text);
+    }
+
+    /** How a year before 1000 says its era. */
+    private static Optional<String> era(int year) {
+        return year > 999 ? Optional.empty() : Optional.of(year < 1 ? "date.bc" : "date.ad");
     }
 
     /** The first letter in capital, as at the start of a line. */

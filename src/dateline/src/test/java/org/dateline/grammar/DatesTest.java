@@ -2,8 +2,10 @@ package org.dateline.grammar;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.BuildResult;
 import org.dateline.model.Event;
 import org.dateline.model.FuzzyDate;
@@ -29,13 +31,29 @@ class DatesTest {
 
     @Test
     void whatIsNoDateIsTold(@TempDir Path root) {
-        Table table = Table.read("not-dates.txt", 3);
+        Table table = Table.read("not-dates.txt", 4);
+        BuildResult result = new Examples(root, table, row -> EVENT + row.field("date", 0))
+                .project()
+                .check();
+        table.each((row, softly) -> softly.assertThat(Examples.mistakes(result, row))
+                .as(row.cell(0))
+                .containsExactly(row.cell(1) + " | " + row.cell(2) + " | " + row.cell(3)));
+    }
+
+    @Test
+    void bareYearsBeforeTheFirstAreWarnedOf(@TempDir Path root) {
+        Table table = Table.read("negative-years.txt", 2);
         BuildResult result = new Examples(root, table, row -> EVENT + row.field("date", 0))
                 .project()
                 .check();
         table.each((row, softly) -> softly.assertThat(Examples.problems(result, row))
                 .as(row.cell(0))
-                .containsExactly(row.cell(1) + " | " + row.cell(2)));
+                .isEqualTo(
+                        row.has(1)
+                                ? Stream.of(row.cell(1).split("; "))
+                                        .map(hint -> "date/negative-year | " + hint)
+                                        .toList()
+                                : List.of()));
     }
 
     private static Map<String, FuzzyDate> dates(Path root) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Project;
+import org.dateline.problem.Edit;
 import org.dateline.problem.Problem;
 
 /** A story in Damascus with one event for each example. */
@@ -51,6 +52,15 @@ final class Examples {
         return result.problems().stream()
                 .filter(problem -> problem.location().file().endsWith("/" + row.name() + ".md"))
                 .map(Examples::ruleAndHint)
+                .toList();
+    }
+
+    /** The same with what takes the place of the value, where it means one thing only. */
+    static List<String> mistakes(BuildResult result, Table.Row row) {
+        return result.problems().stream()
+                .filter(problem -> problem.location().file().endsWith("/" + row.name() + ".md"))
+                .map(problem -> ruleAndHint(problem) + " | "
+                        + problem.edit().map(Edit::instead).orElse("–"))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ class MomentsTest {
 
     @Test
     void momentsAreLocalAndAnOffsetIsChecked(@TempDir Path root) {
-        Table table = Table.read("moments.txt", 3);
+        Table table = Table.read("moments.txt", 4);
         Examples all = new Examples(root.resolve("all"), table, MomentsTest::event);
         BuildResult checked = all.project().check();
         Examples good = new Examples(root.resolve("good")).printing("${page.event.corrections[0].datetime}");
@@ -24,9 +24,9 @@ class MomentsTest {
                         .as(row.cell(0))
                         .isEmpty();
             } else {
-                softly.assertThat(Examples.problems(checked, row))
+                softly.assertThat(Examples.mistakes(checked, row))
                         .as(row.cell(0))
-                        .containsExactly(row.cell(1) + " | " + row.cell(2));
+                        .containsExactly(row.cell(1) + " | " + row.cell(2) + " | " + row.cell(3));
             }
         });
     }

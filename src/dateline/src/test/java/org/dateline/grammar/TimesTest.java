@@ -20,12 +20,12 @@ class TimesTest {
 
     @Test
     void whatIsNoHourIsTold(@TempDir Path root) {
-        Table table = Table.read("not-times.txt", 6);
+        Table table = Table.read("not-times.txt", 7);
         BuildResult result =
                 new Examples(root, table, TimesTest::event).project().check();
-        table.each((row, softly) -> softly.assertThat(Examples.problems(result, row))
+        table.each((row, softly) -> softly.assertThat(Examples.mistakes(result, row))
                 .as(row.cells().toString())
-                .containsExactly(row.cell(4) + " | " + row.cell(5)));
+                .containsExactly(row.cell(4) + " | " + row.cell(5) + " | " + row.cell(6)));
     }
 
     private static String event(Table.Row row) {
