@@ -28,14 +28,13 @@ final class Descriptions {
      *
      * @param path kind of file and names of the fields from the outside in, parted by dots
      */
-    String field(String path) {
-        return of(path, "").orElseThrow(() -> new IllegalStateException("fields.properties says nothing of " + path));
+    Optional<String> field(String path) {
+        return of(path, "");
     }
 
     /** What one of a field's words means. */
-    String word(String path, String word) {
-        return of(path, "/" + word.replace(' ', '-'))
-                .orElseThrow(() -> new IllegalStateException("fields.properties says nothing of " + path + "/" + word));
+    Optional<String> word(String path, String word) {
+        return of(path, "/" + word.replace(' ', '-'));
     }
 
     /** What a value in a form looks like. */

@@ -54,7 +54,7 @@ final class SchemaWriter {
 
     private Map<String, Object> field(Shape shape, String path) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", descriptions.field(path));
+        descriptions.field(path).ifPresent(sentence -> schema.put("description", sentence));
         schema.putAll(value(shape, path));
         return schema;
     }
@@ -106,7 +106,7 @@ final class SchemaWriter {
         schema.put(
                 "enumDescriptions",
                 words.words().stream()
-                        .map(word -> descriptions.word(path, word))
+                        .map(word -> descriptions.word(path, word).orElse(""))
                         .toList());
         return schema;
     }
