@@ -106,6 +106,9 @@ public final class EntryParser {
     }
 
     private static Stream<String> declaredIds(SourceFile file) {
+        if (file.inError()) {
+            return Ids.glimpsed(file);
+        }
         if (file.kind() == SourceFile.Kind.SERIES) {
             return file.frontMatter().fields().stream().map(Value.Field::key);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.problem.Location;
 import org.dateline.problem.Rule;
 import org.dateline.source.SourceFile;
@@ -14,6 +15,9 @@ final class Ids {
     static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
+
+    /** {@code id: x} of a claim or figure, and {@code x:} of a series. */
+    private static final Pattern DECLARED = Pattern.compile("(?m)(?:\\{id:|[ ,]id:|^)[ \"']*([a-z0-9-]+)");
 
     /** Names of the site's own pages, folders and anchors. */
     private static final List<String> TAKEN = List.of(
@@ -96,6 +100,12 @@ final class Ids {
         String name = edition ? stem.substring(0, stem.lastIndexOf('.')) : stem;
         Matcher dated = DATED.matcher(name);
         return dated.matches() ? dated.group(2) : name;
+    }
+
+    /** Ids that a file may declare that cannot be read: nobody who names one of them shall be told that it is unknown. */
+    static Stream<String> glimpsed(SourceFile file) {
+        Stream<String> own = file.fileName().endsWith(".md") ? Stream.of(of(file)) : Stream.empty();
+        return Stream.concat(own, DECLARED.matcher(file.body()).results().map(found -> found.group(1)));
     }
 
     /** The date in front of a file's name. */

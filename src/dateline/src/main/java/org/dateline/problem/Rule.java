@@ -20,6 +20,9 @@ public enum Rule {
     FILE_OUTSIDE("file/outside-content"),
     FILE_MISPLACED("file/misplaced"),
     FILE_CONFLICT("file/conflict-markers"),
+    FILE_HIDDEN("file/hidden-character"),
+    FILE_TOO_LARGE("file/too-large"),
+    FILE_NAME("file/name"),
     NO_EXPLAINER("file/no-explainer"),
     FRONT_MATTER("front-matter/missing"),
     YAML_SYNTAX("yaml/syntax"),
@@ -89,6 +92,7 @@ public enum Rule {
     ADDRESS_VANISHED("address/vanished", ERROR),
     SETTINGS_MISSING("settings/missing"),
     TEMPLATE("template/error"),
+    TEMPLATE_UNUSED("template/unused", WARNING),
     OUTPUT_FOREIGN("output/foreign-file"),
     OUTPUT_CLASH("output/clash");
 

@@ -59,21 +59,25 @@ record ContentPath(Path project, Path content, Path root, Path path, Pending pen
     }
 
     private SourceFile yaml(SourceFile.Kind kind) {
-        Optional<Value.Mapping> fields = TextFile.read(path, name(), pending, problems)
-                .flatMap(text -> new YamlReader(name(), 1, problems).read(text));
-        return file(kind, fields.orElse(Value.Mapping.EMPTY), "", 1, fields.isEmpty());
+        TextFile text = TextFile.read(path, name(), pending, problems);
+        Optional<Value.Mapping> fields =
+                text.sound() ? new YamlReader(name(), 1, problems).read(text.text()) : Optional.empty();
+        return fields.map(found -> file(kind, found, "", 1, false)).orElseGet(() -> unclear(kind, text));
     }
 
     private SourceFile markdown(SourceFile.Kind kind) {
-        Optional<FrontMatter> parts = TextFile.read(path, name(), pending, problems)
-                .flatMap(text -> FrontMatter.split(text, name(), problems));
-        Optional<Value.Mapping> fields = parts.flatMap(split -> new YamlReader(name(), 2, problems).read(split.yaml()));
-        return file(
-                kind,
-                fields.orElse(Value.Mapping.EMPTY),
-                parts.map(FrontMatter::body).orElse(""),
-                parts.map(FrontMatter::bodyLine).orElse(1),
-                fields.isEmpty());
+        TextFile text = TextFile.read(path, name(), pending, problems);
+        Optional<FrontMatter> parts =
+                text.sound() ? FrontMatter.split(text.text(), name(), problems) : Optional.empty();
+        return parts.flatMap(split -> new YamlReader(name(), 2, problems)
+                        .read(split.yaml())
+                        .map(found -> file(kind, found, split.body(), split.bodyLine(), false)))
+                .orElseGet(() -> unclear(kind, text));
+    }
+
+    /** A file in error keeps its text, so that what it may declare is not missed elsewhere. */
+    private SourceFile unclear(SourceFile.Kind kind, TextFile text) {
+        return file(kind, Value.Mapping.EMPTY, text.text(), 1, true);
     }
 
     private SourceFile refused(Rule rule, SourceFile.Kind kind, String message, String hint) {

@@ -19,7 +19,7 @@ record FrontMatter(String yaml, String body, int bodyLine) {
     private static final Pattern MANGLED_FENCE = Pattern.compile("[\"“”'‘’]*[-–—―−]{1,4}[\"“”'‘’]*\\s*");
 
     static Optional<FrontMatter> split(String text, String name, List<Problem> problems) {
-        String[] lines = text.split("\r\n|\n|\r", -1);
+        String[] lines = text.split("\n", -1);
         if (!isFence(lines[0])) {
             boolean mangled = MANGLED_FENCE.matcher(lines[0]).matches();
             problems.add(Problem.of(

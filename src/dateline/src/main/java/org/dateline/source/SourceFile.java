@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param path path relative to the content folder, with forward slashes
  * @param kind what it is, by its place
  * @param frontMatter its fields; for a YAML file all of it; empty where there are none
- * @param body the Markdown under the front matter
+ * @param body the Markdown under the front matter; of a file in error, all its text
  * @param bodyLine the line of the file on which the body starts, from 1
  * @param real where it is on disk
  * @param inError whether it could not be read as what it is

@@ -74,8 +74,8 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         String name = slashed(project.relativize(file));
         Optional<Value.Mapping> fields = Optional.empty();
         if (Files.isRegularFile(file)) {
-            fields = TextFile.read(file, name, pending, problems)
-                    .flatMap(text -> new YamlReader(name, 1, problems).read(text));
+            TextFile text = TextFile.read(file, name, pending, problems);
+            fields = text.sound() ? new YamlReader(name, 1, problems).read(text.text()) : Optional.empty();
         } else {
             problems.add(Problem.of(
                     Rule.SETTINGS_MISSING,

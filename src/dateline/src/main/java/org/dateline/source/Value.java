@@ -1,6 +1,8 @@
 package org.dateline.source;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.problem.Location;
 
@@ -14,14 +16,23 @@ public sealed interface Value {
 
     record Items(List<Value> values, Location at) implements Value {}
 
-    /** Fields in the order typed; keys are unique. */
-    record Mapping(List<Field> fields, Location at) implements Value {
+    /**
+     * Keys with their values.
+     *
+     * @param byKey in the order typed
+     */
+    record Mapping(Map<String, Field> byKey, Location at) implements Value {
 
-        public static final Mapping EMPTY = new Mapping(List.of(), Location.of(""));
+        public static final Mapping EMPTY = new Mapping(Map.of(), Location.of(""));
 
         /** The field of that name. */
         public Optional<Field> field(String key) {
-            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        /** All of them, in the order typed. */
+        public Collection<Field> fields() {
+            return byKey.values();
         }
     }
 
