@@ -146,22 +146,21 @@ public final class Dateline {
         List<Problem> problems = new ArrayList<>();
         SourceFile file = SourceTree.readSettings(
                 settings.project(), settings.site().resolve("dateline.yaml"), pending, problems);
-        Optional<Publication> publication = file.inError() ? Optional.empty() : PublicationParser.parse(file, problems);
+        Publication publication = file.inError() ? Publication.UNNAMED : PublicationParser.parse(file, problems);
         SourceTree tree = SourceTree.read(settings.project(), settings.content(), pending);
         problems.addAll(tree.problems());
-        Resources.refuseLinksOut(settings.project(), settings.templates(), problems);
-        Resources.refuseLinksOut(settings.project(), settings.site().resolve("resources"), problems);
+        Resources.check(settings.project(), settings.templates(), problems);
+        Resources.check(settings.project(), settings.site().resolve("resources"), problems);
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
-        Publication known = publication.orElse(Publication.UNNAMED);
-        Assembled assembled = Assembler.assemble(known, entries, media(tree), at(settings));
+        Assembled assembled = Assembler.assemble(publication, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
-        if (publication.isPresent()) {
+        if (!publication.baseUrl().equals(Publication.UNNAMED.baseUrl())) {
             problems.addAll(LiveSite.vanished(settings, assembled.site(), tree, entries));
         }
         return new Read(
-                known, tree, assembled, problems.stream().distinct().sorted().toList());
+                publication, tree, assembled, problems.stream().distinct().sorted().toList());
     }
 
     private static Checked check(Settings settings) {

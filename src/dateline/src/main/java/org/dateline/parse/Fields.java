@@ -17,7 +17,6 @@ import org.dateline.model.LocalMoment;
 import org.dateline.model.Speaker;
 import org.dateline.problem.Edit;
 import org.dateline.problem.Location;
-import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.source.Value;
@@ -109,7 +108,15 @@ final class Fields {
 
     private void missing(String key) {
         asked.field(key);
-        if (!has(key)) {
+        Optional<Location> below = path.isEmpty() ? reading.file().lineOfBody(key + ":") : Optional.empty();
+        if (!has(key) && below.isPresent()) {
+            reading.problems()
+                    .add(
+                            Rule.KEY_REQUIRED,
+                            below.get(),
+                            "“" + key + "” stands under the closing ---, where it counts as text",
+                            "move it above that line");
+        } else if (!has(key)) {
             reading.problems()
                     .add(
                             Rule.KEY_REQUIRED,
@@ -227,12 +234,7 @@ final class Fields {
             if (values.get(i) instanceof Value.Mapping item) {
                 items.add(nested(item, name, asked.inside(key, Shape.Many::new)));
             } else {
-                reading.problems()
-                        .add(
-                                Rule.VALUE_SHAPE,
-                                values.get(i).at(),
-                                "“" + key + "” needs fields here",
-                                "write each as key: value");
+                noFields(key, values.get(i));
             }
         }
         return items;
@@ -274,10 +276,22 @@ final class Fields {
             if (value instanceof Value.Mapping inner) {
                 return Optional.of(nested(inner, key, asked.inside(key, UnaryOperator.identity())));
             }
-            reading.problems()
-                    .add(Rule.VALUE_SHAPE, value.at(), "“" + key + "” needs fields", "write each as key: value");
+            noFields(key, value);
             return Optional.empty();
         });
+    }
+
+    private void noFields(String key, Value value) {
+        if (value instanceof Value.Unclear) {
+            return;
+        }
+        boolean empty = value instanceof Value.Text text && text.text().isBlank();
+        reading.problems()
+                .add(
+                        Rule.VALUE_SHAPE,
+                        value.at(),
+                        empty ? "“" + key + "” is empty" : "“" + key + "” needs fields here",
+                        empty ? "write its fields, or delete the line" : "write each as key: value");
     }
 
     private Fields nested(Value.Mapping inner, String name, Asked inside) {
@@ -307,13 +321,17 @@ final class Fields {
     /** Reports every key that nobody asked for. */
     void refuseOthers() {
         for (Value.Field field : others()) {
+            UnknownKey unknown = new UnknownKey(
+                    field.key(),
+                    asked.keys(),
+                    !path.isEmpty(),
+                    Shapes.of(reading.file().kind()));
             reading.problems()
                     .add(
                             Rule.KEY_UNKNOWN,
                             field.at(),
                             "“" + field.key() + "” is not a field" + inside(" of "),
-                            Nearest.hint(
-                                    field.key(), asked.keys(), "the fields are: " + String.join(", ", asked.keys())));
+                            unknown.hint());
         }
     }
 
@@ -344,9 +362,13 @@ final class Fields {
 
     private <T> Optional<T> scalar(String key, String name, Value value, Form.Reader<T> reader) {
         reading.places().put(path + name, value.at());
+        if (value instanceof Value.Unclear) {
+            return Optional.empty();
+        }
         try {
             if (!(value instanceof Value.Text text)) {
-                throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” takes a single value", single(value));
+                String not = value instanceof Value.Items ? "not a list" : "not fields";
+                throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” takes a single value, " + not, single(value));
             }
             if (text.text().isBlank()) {
                 throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” is empty", "write a value, or delete the line");
@@ -364,18 +386,32 @@ final class Fields {
 
     /** EDTF writes ranges in brackets, which make a list in YAML. */
     private static String single(Value value) {
-        return value instanceof Value.Items items
-                        && items.values().size() == 1
-                        && items.values().get(0) instanceof Value.Text text
+        if (!(value instanceof Value.Items items)) {
+            return "write it on the same line, in quotes if it holds a colon";
+        }
+        return items.values().size() == 1 && items.values().get(0) instanceof Value.Text text
                 ? "write it without brackets: " + text.text()
-                : "write it on the same line";
+                : "write one, on the same line";
     }
 
     private static String typed(Value value) {
         return value instanceof Value.Text text ? text.text().strip() : "";
     }
 
+    /** Where this mapping stands, as an editor counts. */
     private String inside(String preposition) {
-        return path.isEmpty() ? "" : preposition + path.substring(0, path.length() - 1);
+        if (path.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("\\.")) {
+            int bracket = part.endsWith("]") ? part.lastIndexOf('[') : -1;
+            parts.add(
+                    bracket < 0
+                            ? part
+                            : part.substring(0, bracket) + " (item "
+                                    + (Integer.parseInt(part.substring(bracket + 1, part.length() - 1)) + 1) + ")");
+        }
+        return preposition + String.join(", ", parts);
     }
 }

@@ -1,12 +1,15 @@
 package org.dateline.parse;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.problem.Location;
 import org.dateline.problem.Rule;
+import org.dateline.source.FileNames;
 import org.dateline.source.SourceFile;
 
 /** Ids: the names of files without date and suffix, since headlines may change and addresses may not. */
@@ -16,8 +19,11 @@ final class Ids {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
 
-    /** {@code id: x} of a claim or figure, and {@code x:} of a series. */
-    private static final Pattern DECLARED = Pattern.compile("(?m)(?:\\{id:|[ ,]id:|^)[ \"']*([a-z0-9-]+)");
+    /** {@code id: x} of a claim or figure. */
+    private static final Pattern DECLARED = Pattern.compile("(?m)(?:^|[{, ])id:[ \"']*([a-z0-9][a-z0-9-]*)");
+
+    /** {@code x:} of a series. */
+    private static final Pattern SERIES = Pattern.compile("(?m)^([a-z0-9][a-z0-9-]*):");
 
     /** Names of the site's own pages, folders and anchors. */
     private static final List<String> TAKEN = List.of(
@@ -59,11 +65,16 @@ final class Ids {
         return ID.matcher(text).matches();
     }
 
-    /** An id as a reference. */
+    /** An id as it is given, or as a reference. */
     static String read(String text) throws Mistake {
         if (!isId(text)) {
+            String near = near(text.replaceFirst("^.*/", ""));
             throw new Mistake(
-                    Rule.ID_FORM, "“" + text + "” is not an id", "write the name of its file without .md and date");
+                    Rule.ID_FORM,
+                    "“" + text + "” is not an id",
+                    near.isEmpty()
+                            ? "write small letters a–z, digits and hyphens"
+                            : "write " + near + ": an entry's is the name of its file without .md and date");
         }
         return text;
     }
@@ -72,22 +83,45 @@ final class Ids {
     static String of(Reading reading) {
         SourceFile file = reading.file();
         String id = of(file);
-        if (!isId(id) || YEAR.matcher(id).matches() || TAKEN.contains(id)) {
-            boolean taken = TAKEN.contains(id);
-            String what = file.kind() == SourceFile.Kind.EXPLAINER ? "folder" : "file";
+        String what = file.kind() == SourceFile.Kind.EXPLAINER ? "folder" : "file";
+        if (TAKEN.contains(id)) {
             reading.problems()
                     .add(
                             Rule.ID_FORM,
                             Location.of(file.name()),
-                            taken
-                                    ? "The name “" + id + "” is taken by a page of the site"
-                                    : "“" + id + "” cannot be part of an address",
-                            taken
-                                    ? "choose another name for the " + what
-                                    : "rename the " + what
-                                            + " with small letters a–z, digits and hyphens, and not just a year");
+                            "The name “" + id + "” is taken by a page of the site",
+                            "choose another name for the " + what);
+        } else if (FileNames.keptByWindows(id)) {
+            reading.problems()
+                    .add(
+                            Rule.ID_FORM,
+                            Location.of(file.name()),
+                            "Windows keeps the name “" + id + "” for itself, and makes no such file",
+                            "choose another name for the " + what);
+        } else if (!isId(id) || YEAR.matcher(id).matches()) {
+            String near = near(id);
+            reading.problems()
+                    .add(
+                            Rule.ID_FORM,
+                            Location.of(file.name()),
+                            "“" + id + "” cannot be part of an address",
+                            near.isEmpty() || near.equals(id)
+                                    ? "rename the " + what
+                                            + " with small letters a–z, digits and hyphens, and not just a year"
+                                    : "rename the " + what + ": " + near + " in the place of " + id);
         }
         return id;
+    }
+
+    /** What is left of a name in letters that an id may have; empty where that is nothing. */
+    private static String near(String name) {
+        Matcher dated = DATED.matcher(name.replaceFirst("\\.md$", ""));
+        String stem = dated.matches() ? dated.group(2) : name.replaceFirst("\\.md$", "");
+        return Normalizer.normalize(stem, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+|['’]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
     }
 
     /** The id that a file's name gives, whether or not it is a good one. */
@@ -104,8 +138,11 @@ final class Ids {
 
     /** Ids that a file may declare that cannot be read: nobody who names one of them shall be told that it is unknown. */
     static Stream<String> glimpsed(SourceFile file) {
-        Stream<String> own = file.fileName().endsWith(".md") ? Stream.of(of(file)) : Stream.empty();
-        return Stream.concat(own, DECLARED.matcher(file.body()).results().map(found -> found.group(1)));
+        boolean entry = file.fileName().endsWith(".md");
+        Matcher declared = (entry ? DECLARED : SERIES).matcher(file.body());
+        return Stream.concat(
+                entry ? Stream.of(of(file)) : Stream.empty(),
+                declared.results().map(found -> found.group(1)));
     }
 
     /** The date in front of a file's name. */

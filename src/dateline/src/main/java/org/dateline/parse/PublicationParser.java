@@ -26,19 +26,18 @@ public final class PublicationParser {
     private PublicationParser() {}
 
     /**
-     * The settings.
+     * The settings; what is wrong in them is as if it were not there, so that all else is checked all the same.
      *
      * @param problems collects what is wrong
-     * @return empty where there is an error
      */
-    public static Optional<Publication> parse(SourceFile file, List<Problem> problems) {
+    public static Publication parse(SourceFile file, List<Problem> problems) {
         Reading reading = new Reading(file);
-        Optional<Publication> publication = parse(reading);
+        Publication publication = parse(reading);
         problems.addAll(reading.problems().sorted());
-        return publication.filter(known -> !reading.problems().anyError());
+        return publication;
     }
 
-    static Optional<Publication> parse(Reading reading) {
+    static Publication parse(Reading reading) {
         Fields fields = reading.fields();
         fields.require("name", "base_url");
         Optional<String> title = fields.text("name");
@@ -59,22 +58,21 @@ public final class PublicationParser {
         Severities severities = severities(fields);
         Optional<String> footer = fields.text("footer");
         fields.refuseOthers();
-        return title.isEmpty() || baseUrl.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Publication(
-                        title.get(),
-                        baseUrl.get(),
-                        language,
-                        zone,
-                        publisher.orElse(new Publication.Publisher(title.get(), Optional.empty(), Optional.empty())),
-                        home,
-                        Stream.concat(Stream.of(language), languages.stream())
-                                .distinct()
-                                .toList(),
-                        policies,
-                        licence,
-                        severities,
-                        footer));
+        String name = title.orElse(Publication.UNNAMED.name());
+        return new Publication(
+                name,
+                baseUrl.orElse(Publication.UNNAMED.baseUrl()),
+                language,
+                zone,
+                publisher.orElse(new Publication.Publisher(name, Optional.empty(), Optional.empty())),
+                home,
+                Stream.concat(Stream.of(language), languages.stream())
+                        .distinct()
+                        .toList(),
+                policies,
+                licence,
+                severities,
+                footer);
     }
 
     private static Map<String, String> policies(Fields fields) {

@@ -22,7 +22,7 @@ record ContentPath(Path project, Path content, Path root, Path path, Pending pen
     /** The file; empty for a folder. */
     Optional<SourceFile> read() {
         boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        if (folder && (path.equals(content) || !path.getFileName().toString().endsWith(".md"))) {
+        if (folder && (path.equals(content) || !Layout.namedLikeAnEntry(path))) {
             return Optional.empty();
         }
         return Optional.of(judge(folder));
@@ -34,8 +34,13 @@ record ContentPath(Path project, Path content, Path root, Path path, Pending pen
         if (Layout.hidden(relative()) || kind == SourceFile.Kind.IGNORED && !out) {
             return unread(kind, false);
         }
+        Optional<String> wrongName = FileNames.mistake(content.relativize(path));
+        if (wrongName.isPresent()) {
+            return refused(Rule.FILE_NAME, kind, wrongName.get(), "rename it");
+        }
         if (folder) {
-            return refused(Rule.FILE_OUTSIDE, kind, "This is a folder named like an entry", "rename the folder");
+            return refused(
+                    Rule.FILE_MISPLACED, kind, "This is a folder, and is named like a file", "rename the folder");
         }
         if (out) {
             String message = "This link leads nowhere, to a folder, or out of the content folder";

@@ -26,10 +26,7 @@ public final class HiddenCharacters {
 
     /** What is wrong with one. */
     public static String message(int c) {
-        String name = Character.getName(c);
-        String called = name == null || name.contains("SURROGATES") ? "no character at all" : name;
-        return String.format(Locale.ROOT, "A hidden character stands here: U+%04X", c) + " ("
-                + called.toLowerCase(Locale.ROOT) + ")";
+        return String.format(Locale.ROOT, "A hidden character stands here: U+%04X (%s)", c, name(c));
     }
 
     /**
@@ -59,9 +56,31 @@ public final class HiddenCharacters {
                 problems.add(
                         Problem.of(Rule.FILE_HIDDEN, new Location(name, line, column), message(c), "delete it"));
             }
-            seen.appendCodePoint(hidden(c) ? (Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : ' ') : c);
+            seen.appendCodePoint(visible(c));
         }
         return seen.toString();
+    }
+
+    /** What Unicode calls it; of control characters every Java has other names. */
+    private static String name(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> "control character";
+            case Character.SURROGATE -> "half a character";
+            case Character.UNASSIGNED -> "no character";
+            default -> String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** A name of one line with something visible in the place of each. */
+    static String replace(String name) {
+        return name.codePoints()
+                .map(c -> c == '\n' || c == '\t' ? 0xFFFD : visible(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int visible(int c) {
+        return !hidden(c) ? c : Character.isISOControl(c) ? 0xFFFD : ' ';
     }
 
     private static boolean hidden(int c) {

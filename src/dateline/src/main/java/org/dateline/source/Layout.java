@@ -32,6 +32,12 @@ final class Layout {
         return media ? SourceFile.Kind.MEDIA : SourceFile.Kind.IGNORED;
     }
 
+    /** Whether a path, which may be a folder, has the name of an entry or a series. */
+    static boolean namedLikeAnEntry(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".md") || SERIES.matcher(name).matches();
+    }
+
     /** Whether a file, or a folder above it, has a name that starts with a dot. */
     static boolean hidden(Path relative) {
         for (Path part : relative) {

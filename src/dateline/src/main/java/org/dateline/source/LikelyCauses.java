@@ -34,9 +34,9 @@ final class LikelyCauses {
             LikelyCauses::otherColon,
             LikelyCauses::document,
             LikelyCauses::textBehindQuote,
+            LikelyCauses::colonInBraces,
             LikelyCauses::leadingSign,
             LikelyCauses::innerColon,
-            LikelyCauses::colonInBraces,
             LikelyCauses::openBrace,
             LikelyCauses::noSpace,
             LikelyCauses::noSpaceInItem,
@@ -52,11 +52,8 @@ final class LikelyCauses {
     private static Optional<Cause> tab(Suspect suspect) {
         Matcher tab = TAB.matcher(suspect.line());
         return tab.find()
-                ? Optional.of(new Cause(
-                        tab.end() - 1,
-                        "A tab indents this line, and YAML allows none",
-                        "use spaces",
-                        suspect.line().replace("\t", "  ")))
+                ? Optional.of(suspect.cause(
+                        tab.end() - 1, "A tab indents this line, and YAML allows none", "use spaces"))
                 : Optional.empty();
     }
 
@@ -110,14 +107,24 @@ final class LikelyCauses {
                                     suspect.line().substring(single.end(1)).strip()));
         }
         Matcher twice = DOUBLE_QUOTED.matcher(suspect.line());
-        return twice.matches()
-                ? Optional.of(quoted(
-                        suspect,
-                        twice.end(1),
-                        "There is text behind the closing quote",
-                        twice.end(1),
-                        suspect.line().substring(twice.end(1)).strip()))
-                : Optional.empty();
+        if (!twice.matches()) {
+            return Optional.empty();
+        }
+        String whole = suspect.line().substring(twice.end(1)).strip();
+        return Optional.of(
+                whole.endsWith("\"")
+                        ? quoted(
+                                suspect,
+                                twice.end(1),
+                                "A quotation mark within the value ends it",
+                                twice.end(2),
+                                whole.substring(1, whole.length() - 1))
+                        : quoted(
+                                suspect,
+                                twice.end(1),
+                                "There is text behind the closing quote",
+                                twice.end(1),
+                                whole));
     }
 
     private static Optional<Cause> leadingSign(Suspect suspect) {
@@ -194,17 +201,18 @@ final class LikelyCauses {
     private static Optional<Cause> noSpaceInItem(Suspect suspect) {
         Matcher item = NO_SPACE_ITEM.matcher(suspect.line());
         return item.matches()
-                ? Optional.of(new Cause(
+                ? Optional.of(suspect.cause(
                         item.end(1) + 1,
                         "A space is missing behind the hyphen",
-                        "write - " + item.group(2),
-                        item.group(1) + "- " + item.group(2)))
+                        "write - " + item.group(2)))
                 : Optional.empty();
     }
 
     private static Optional<Cause> noColon(Suspect suspect) {
         boolean colon = suspect.line().contains(":");
-        return !colon && suspect.complaint().contains("could not find expected ':'")
+        boolean field = suspect.complaint().contains("could not find expected ':'")
+                || suspect.complaint().contains("mapping values are not allowed") && Suspect.indent(suspect.line()) == 0;
+        return !colon && field
                 ? Optional.of(suspect.cause(
                         Suspect.wordColumn(suspect.line()),
                         "This line is no field: it has no colon",
@@ -218,11 +226,14 @@ final class LikelyCauses {
         int above = Suspect.wordColumn(suspect.above());
         String key = Suspect.key(suspect.above());
         boolean item = line.startsWith("-", indent);
-        if (suspect.complaint().contains("expected <document start>")) {
+        if (DOCUMENT.matcher(suspect.above()).matches()) {
+            return Optional.empty();
+        }
+        if (suspect.complaint().contains("<document start>")) {
             return Optional.of(suspect.cause(
                     0, "This line starts further left than those above", "start all of them in the first column"));
         }
-        if (key.isEmpty() || indent == above) {
+        if (key.isEmpty() || key.startsWith("-") || indent == above) {
             return Optional.empty();
         }
         if (suspect.complaint().contains("mapping values are not allowed") && indent > above) {

@@ -1,6 +1,8 @@
 package org.dateline.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.problem.Location;
 
 /**
  * A file under the content folder.
@@ -42,6 +44,16 @@ public record SourceFile(
     public String folder() {
         int slash = path.indexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The place of the first line of the body that starts like this. */
+    public Optional<Location> lineOfBody(String start) {
+        int found = body.startsWith(start) ? 0 : body.indexOf("\n" + start) + 1;
+        if (found == 0 && !body.startsWith(start)) {
+            return Optional.empty();
+        }
+        int line = bodyLine + (int) body.substring(0, found).chars().filter(c -> c == '\n').count();
+        return Optional.of(new Location(name, line, 1));
     }
 
     /** Its bytes as they are now. */

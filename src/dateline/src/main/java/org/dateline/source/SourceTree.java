@@ -37,9 +37,10 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
     public static SourceTree read(Path project, Path content, Pending pending) {
         List<SourceFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(content)) {
+        try {
             Path root = content.toRealPath();
-            for (Path path : Stream.concat(paths, added(content, pending))
+            for (Path path : Stream.concat(
+                            FileTree.below(content, project, problems).stream(), added(content, pending))
                     .sorted(Comparator.comparing(path -> slashed(content.relativize(pending.name(path)))))
                     .toList()) {
                 new ContentPath(project, content, root, path, pending, problems)
@@ -49,6 +50,7 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        FileNames.refuseTwins(files, problems);
         if (files.stream().noneMatch(file -> file.kind() == SourceFile.Kind.EXPLAINER)) {
             problems.add(Problem.of(
                     Rule.NO_EXPLAINER,
@@ -80,7 +82,9 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
             problems.add(Problem.of(
                     Rule.SETTINGS_MISSING,
                     Location.of(name),
-                    "The settings of the publication are missing",
+                    Files.isDirectory(file)
+                            ? "This is a folder, and the settings of the publication are missing"
+                            : "The settings of the publication are missing",
                     "make this file with two lines: name: … and base_url: https://…"));
         }
         return new SourceFile(
@@ -94,8 +98,10 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
                 fields.isEmpty());
     }
 
-    /** A path with forward slashes on every system. */
+    /** A relative path as problems name it: with forward slashes on every system, and without what nobody sees. */
     static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(name.toString()));
+        return HiddenCharacters.replace(String.join("/", names));
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Value {
     /** A scalar; an absent value ({@code key:} with nothing behind it) is empty text. */
     record Text(String text, Location at) implements Value {}
 
+    /** What YAML would have changed in silence: a problem tells of it, and nothing else is to be said of it. */
+    record Unclear(Location at) implements Value {}
+
     record Items(List<Value> values, Location at) implements Value {}
 
     /**

@@ -2,9 +2,11 @@ package org.dateline.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
@@ -24,6 +26,9 @@ final class YamlValues {
     private final int firstLine;
     private final List<Problem> problems;
 
+    /** Where values start that YAML would have changed. */
+    private final Set<Integer> taken = new HashSet<>();
+
     YamlValues(String yaml, String name, int firstLine, List<Problem> problems) {
         this.yaml = yaml.codePoints().toArray();
         this.name = name;
@@ -33,6 +38,7 @@ final class YamlValues {
 
     /** Tells of a word that YAML would take off a value. */
     void taken(Mark at, String sign) {
+        taken.add(at.getIndex());
         report(
                 Rule.YAML_SILENT_CHANGE,
                 at(at),
@@ -50,7 +56,7 @@ final class YamlValues {
                         "This is not a key",
                         "write a word, a colon and a space");
             } else if (cutByComma(node, key, tuple.getValueNode())) {
-                cut(key);
+                cut(key, fields);
             } else {
                 field(key, tuple.getValueNode(), fields);
             }
@@ -93,12 +99,16 @@ final class YamlValues {
         }
         ScalarNode scalar = (ScalarNode) node;
         checkHidden(scalar.getValue(), at);
-        if (scalar.isPlain()) {
-            checkCurlyQuotes(scalar.getValue(), at);
-            checkHyphen(scalar, at);
-            checkNumberSign(scalar.getEndMark());
+        if (taken.contains(scalar.getStartMark().getIndex())) {
+            return new Value.Unclear(at);
         }
-        return new Value.Text(scalar.getValue(), at);
+        if (!scalar.isPlain()) {
+            return new Value.Text(scalar.getValue(), at);
+        }
+        checkCurlyQuotes(scalar.getValue(), at);
+        boolean cut = cutByNumberSign(scalar.getEndMark());
+        boolean unclear = hyphenWithoutSpace(scalar, at) || cut && scalar.getValue().isEmpty();
+        return unclear ? new Value.Unclear(at) : new Value.Text(scalar.getValue(), at);
     }
 
     /** An escape in double quotes can name what nobody sees. */
@@ -121,18 +131,20 @@ final class YamlValues {
     }
 
     /** {@code -sohr} on a line of its own is a list without its space, which YAML takes for one text. */
-    private void checkHyphen(ScalarNode scalar, Location at) {
+    private boolean hyphenWithoutSpace(ScalarNode scalar, Location at) {
         int start = scalar.getStartMark().getIndex();
         boolean hyphen = scalar.getValue().length() > 1
                 && scalar.getValue().charAt(0) == '-'
                 && Character.isLetter(scalar.getValue().codePointAt(1));
-        if (hyphen && blankBefore(start)) {
+        boolean found = hyphen && blankBefore(start);
+        if (found) {
             report(
                     Rule.YAML_SILENT_CHANGE,
                     at,
                     "A space is missing behind the hyphen, so YAML reads no list",
                     "write each item as - and a space");
         }
+        return found;
     }
 
     private boolean blankBefore(int index) {
@@ -144,18 +156,20 @@ final class YamlValues {
         return true;
     }
 
-    private void checkNumberSign(Mark end) {
+    private boolean cutByNumberSign(Mark end) {
         int i = end.getIndex();
         while (i < yaml.length && (yaml[i] == ' ' || yaml[i] == '\t')) {
             i++;
         }
-        if (i < yaml.length && yaml[i] == '#') {
+        boolean cut = i < yaml.length && yaml[i] == '#';
+        if (cut) {
             report(
                     Rule.YAML_SILENT_CHANGE,
                     new Location(name, firstLine + end.getLine(), end.getColumn() + 1 + i - end.getIndex()),
                     "YAML cuts this value off at the “#”",
                     "put the value in quotes, or the remark on a line of its own");
         }
+        return cut;
     }
 
     private static boolean cutByComma(MappingNode mapping, ScalarNode key, Node value) {
@@ -166,11 +180,16 @@ final class YamlValues {
                 && value.getStartMark().getIndex() == key.getEndMark().getIndex();
     }
 
-    private void cut(ScalarNode key) {
+    private void cut(ScalarNode key, Map<String, Value.Field> fields) {
         int colon = key.getValue().indexOf(':');
+        Location at = at(key.getStartMark());
+        if (colon > 0) {
+            String meant = key.getValue().substring(0, colon);
+            fields.putIfAbsent(meant, new Value.Field(meant, at, new Value.Unclear(at)));
+        }
         report(
                 Rule.YAML_SILENT_CHANGE,
-                at(key.getStartMark()),
+                at,
                 "YAML reads “" + key.getValue() + "” as a key of its own",
                 colon > 0
                         ? "put a space behind the colon: " + key.getValue().substring(0, colon) + ": "
