@@ -28,6 +28,7 @@ class MarkdownTest {
 
     /** What a body that is refused is told to hold. */
     private static final Set<Rule> REFUSED = Set.of(
+            Rule.FILE_HIDDEN,
             Rule.HTML_RAW,
             Rule.LINK_UNSAFE,
             Rule.LINK_BROKEN,
