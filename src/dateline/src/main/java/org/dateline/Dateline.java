@@ -160,7 +160,10 @@ public final class Dateline {
             problems.addAll(LiveSite.vanished(settings, assembled.site(), tree, entries));
         }
         return new Read(
-                publication, tree, assembled, problems.stream().distinct().sorted().toList());
+                publication,
+                tree,
+                assembled,
+                problems.stream().distinct().sorted().toList());
     }
 
     private static Checked check(Settings settings) {

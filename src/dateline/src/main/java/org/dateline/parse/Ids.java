@@ -141,8 +141,7 @@ final class Ids {
         boolean entry = file.fileName().endsWith(".md");
         Matcher declared = (entry ? DECLARED : SERIES).matcher(file.body());
         return Stream.concat(
-                entry ? Stream.of(of(file)) : Stream.empty(),
-                declared.results().map(found -> found.group(1)));
+                entry ? Stream.of(of(file)) : Stream.empty(), declared.results().map(found -> found.group(1)));
     }
 
     /** The date in front of a file's name. */

@@ -78,7 +78,8 @@ record UnknownKey(String key, Set<String> known, boolean nested, Shape.Fields fi
             case "tags", "tag", "topics", "categories" ->
                 Optional.of("delete the line: there are no tags, but entries name background pages");
             case "author", "byline", "writer" ->
-                Optional.of("delete the line, or write authors in explainer.md: an entry's sources say who reported it");
+                Optional.of(
+                        "delete the line, or write authors in explainer.md: an entry's sources say who reported it");
             default -> Optional.empty();
         };
     }

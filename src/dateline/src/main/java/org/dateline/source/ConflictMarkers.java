@@ -26,7 +26,8 @@ final class ConflictMarkers {
             return Optional.empty();
         }
         int at = opened ? ours.start() : theirs.start();
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         List<String> versions = List.of(branch(opened, ours), branch(closed, theirs));
         return Optional.of(Problem.of(
                 Rule.FILE_CONFLICT,

@@ -53,8 +53,7 @@ public final class HiddenCharacters {
             if (hidden(c) && line != lastReported && reported < MOST_REPORTED) {
                 lastReported = line;
                 reported++;
-                problems.add(
-                        Problem.of(Rule.FILE_HIDDEN, new Location(name, line, column), message(c), "delete it"));
+                problems.add(Problem.of(Rule.FILE_HIDDEN, new Location(name, line, column), message(c), "delete it"));
             }
             seen.appendCodePoint(visible(c));
         }

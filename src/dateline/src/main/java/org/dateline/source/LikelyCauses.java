@@ -52,8 +52,8 @@ final class LikelyCauses {
     private static Optional<Cause> tab(Suspect suspect) {
         Matcher tab = TAB.matcher(suspect.line());
         return tab.find()
-                ? Optional.of(suspect.cause(
-                        tab.end() - 1, "A tab indents this line, and YAML allows none", "use spaces"))
+                ? Optional.of(
+                        suspect.cause(tab.end() - 1, "A tab indents this line, and YAML allows none", "use spaces"))
                 : Optional.empty();
     }
 
@@ -92,8 +92,8 @@ final class LikelyCauses {
         Matcher single = SINGLE_QUOTED.matcher(suspect.line());
         if (single.matches()) {
             int behind = single.end(2) + 1;
-            boolean apostrophe =
-                    behind < suspect.line().length() && Character.isLetter(suspect.line().charAt(behind));
+            boolean apostrophe = behind < suspect.line().length()
+                    && Character.isLetter(suspect.line().charAt(behind));
             String whole = suspect.line().substring(single.start(2)).stripTrailing();
             String words = whole.endsWith("'") ? whole.substring(0, whole.length() - 1) : whole;
             return Optional.of(
@@ -119,17 +119,13 @@ final class LikelyCauses {
                                 "A quotation mark within the value ends it",
                                 twice.end(2),
                                 whole.substring(1, whole.length() - 1))
-                        : quoted(
-                                suspect,
-                                twice.end(1),
-                                "There is text behind the closing quote",
-                                twice.end(1),
-                                whole));
+                        : quoted(suspect, twice.end(1), "There is text behind the closing quote", twice.end(1), whole));
     }
 
     private static Optional<Cause> leadingSign(Suspect suspect) {
         Matcher sign = LEADING_SIGN.matcher(suspect.line());
-        if (!sign.matches() || openFlow(suspect.line()).isPresent() && suspect.complaint().contains("expected ',' or")) {
+        if (!sign.matches()
+                || openFlow(suspect.line()).isPresent() && suspect.complaint().contains("expected ',' or")) {
             return Optional.empty();
         }
         return Optional.of(quoted(
@@ -162,7 +158,8 @@ final class LikelyCauses {
                 colon.start(2),
                 "This value holds a colon, which YAML reads as a key",
                 "put it in quotes: " + inQuotes(value),
-                suspect.line().substring(0, colon.start(2)) + inQuotes(value)
+                suspect.line().substring(0, colon.start(2))
+                        + inQuotes(value)
                         + suspect.line().substring(colon.start(2) + value.length())));
     }
 
@@ -202,16 +199,15 @@ final class LikelyCauses {
         Matcher item = NO_SPACE_ITEM.matcher(suspect.line());
         return item.matches()
                 ? Optional.of(suspect.cause(
-                        item.end(1) + 1,
-                        "A space is missing behind the hyphen",
-                        "write - " + item.group(2)))
+                        item.end(1) + 1, "A space is missing behind the hyphen", "write - " + item.group(2)))
                 : Optional.empty();
     }
 
     private static Optional<Cause> noColon(Suspect suspect) {
         boolean colon = suspect.line().contains(":");
         boolean field = suspect.complaint().contains("could not find expected ':'")
-                || suspect.complaint().contains("mapping values are not allowed") && Suspect.indent(suspect.line()) == 0;
+                || suspect.complaint().contains("mapping values are not allowed")
+                        && Suspect.indent(suspect.line()) == 0;
         return !colon && field
                 ? Optional.of(suspect.cause(
                         Suspect.wordColumn(suspect.line()),

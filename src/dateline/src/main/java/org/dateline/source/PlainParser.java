@@ -39,7 +39,9 @@ final class PlainParser implements Parser {
 
     @Override
     public boolean checkEvent(Event.ID choice) {
-        return Optional.ofNullable(peekEvent()).filter(event -> event.is(choice)).isPresent();
+        return Optional.ofNullable(peekEvent())
+                .filter(event -> event.is(choice))
+                .isPresent();
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class Resources {
             for (Path path : FileTree.below(root, root, problems)) {
                 Path relative = root.relativize(path);
                 if (!Layout.hidden(relative)) {
-                    Location at = Location.of(SourceTree.slashed(project.relativize(folder).resolve(relative)));
+                    Location at = Location.of(
+                            SourceTree.slashed(project.relativize(folder).resolve(relative)));
                     mistake(path, relative, root, at).ifPresent(problems::add);
                 }
             }

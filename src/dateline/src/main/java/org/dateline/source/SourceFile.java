@@ -52,7 +52,8 @@ public record SourceFile(
         if (found == 0 && !body.startsWith(start)) {
             return Optional.empty();
         }
-        int line = bodyLine + (int) body.substring(0, found).chars().filter(c -> c == '\n').count();
+        int line = bodyLine
+                + (int) body.substring(0, found).chars().filter(c -> c == '\n').count();
         return Optional.of(new Location(name, line, 1));
     }
 

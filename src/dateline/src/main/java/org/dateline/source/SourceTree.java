@@ -39,8 +39,7 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         try {
             Path root = content.toRealPath();
-            for (Path path : Stream.concat(
-                            FileTree.below(content, project, problems).stream(), added(content, pending))
+            for (Path path : Stream.concat(FileTree.below(content, project, problems).stream(), added(content, pending))
                     .sorted(Comparator.comparing(path -> slashed(content.relativize(pending.name(path)))))
                     .toList()) {
                 new ContentPath(project, content, root, path, pending, problems)

@@ -55,8 +55,7 @@ record TextFile(String text, boolean sound) {
     static TextFile of(byte[] bytes, String name, List<Problem> problems) {
         Optional<String> encoding = otherEncoding(bytes);
         if (encoding.isPresent()) {
-            return notText(
-                    Location.of(name), "The file is " + encoding.get(), "save it again as UTF-8", problems);
+            return notText(Location.of(name), "The file is " + encoding.get(), "save it again as UTF-8", problems);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

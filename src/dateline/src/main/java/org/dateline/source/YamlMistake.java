@@ -21,8 +21,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 record YamlMistake(Problem problem, int line, Optional<String> repaired) {
 
-    private static final Pattern OPEN_QUOTE =
-            Pattern.compile("^(\\s*(?:- +)?[^\\s:\"']+:[ \\t]+)(\"[^\"]*|'[^']*)$");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("^(\\s*(?:- +)?[^\\s:\"']+:[ \\t]+)(\"[^\"]*|'[^']*)$");
 
     static YamlMistake explain(MarkedYAMLException e, List<String> lines, String name, int firstLine) {
         int last = lines.size() - 1;
@@ -37,9 +36,8 @@ record YamlMistake(Problem problem, int line, Optional<String> repaired) {
             Matcher open = OPEN_QUOTE.matcher(lines.get(i));
             if (open.matches() && !closesLater(lines, i, seen)) {
                 boolean single = open.group(2).startsWith("'");
-                String hint = single
-                        ? "end the value with ', or put all of it in double quotes"
-                        : "end the value with \"";
+                String hint =
+                        single ? "end the value with ', or put all of it in double quotes" : "end the value with \"";
                 return at(name, firstLine, i, open.end(1), "This quote is never closed", hint);
             }
         }
@@ -54,7 +52,8 @@ record YamlMistake(Problem problem, int line, Optional<String> repaired) {
         for (int i : suspects) {
             String line = lines.get(i);
             String above = above(lines, i) == i ? "" : lines.get(above(lines, i));
-            Optional<Cause> cause = line.isBlank() ? Optional.empty() : LikelyCauses.of(new Suspect(line, above, complaint));
+            Optional<Cause> cause =
+                    line.isBlank() ? Optional.empty() : LikelyCauses.of(new Suspect(line, above, complaint));
             if (cause.isPresent()) {
                 return of(cause.get(), line, i, name, firstLine);
             }

@@ -92,8 +92,7 @@ final class YamlReader {
                 // none: every plain scalar stays the text that was typed
             }
         };
-        PlainParser parser =
-                new PlainParser(new ParserImpl(new StreamReader(yaml), options), values::taken);
+        PlainParser parser = new PlainParser(new ParserImpl(new StreamReader(yaml), options), values::taken);
         return new Composer(parser, textOnly, options).getSingleNode();
     }
 }

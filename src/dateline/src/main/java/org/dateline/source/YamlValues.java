@@ -69,11 +69,7 @@ final class YamlValues {
         String key = typed.getValue();
         checkHidden(key, at);
         if (typed.isPlain() && key.length() > 1 && key.startsWith("-") && Character.isLetter(key.codePointAt(1))) {
-            report(
-                    Rule.YAML_SYNTAX,
-                    at,
-                    "A space is missing behind the hyphen",
-                    "write - " + key.substring(1) + ": …");
+            report(Rule.YAML_SYNTAX, at, "A space is missing behind the hyphen", "write - " + key.substring(1) + ": …");
             return;
         }
         Value.Field field = new Value.Field(key, at, value(node));
@@ -107,7 +103,8 @@ final class YamlValues {
         }
         checkCurlyQuotes(scalar.getValue(), at);
         boolean cut = cutByNumberSign(scalar.getEndMark());
-        boolean unclear = hyphenWithoutSpace(scalar, at) || cut && scalar.getValue().isEmpty();
+        boolean unclear =
+                hyphenWithoutSpace(scalar, at) || cut && scalar.getValue().isEmpty();
         return unclear ? new Value.Unclear(at) : new Value.Text(scalar.getValue(), at);
     }
 
