@@ -140,9 +140,11 @@ public final class Assembler {
 
     private Story story(Explainer explainer, Set<String> published, Named named) {
         String zone = explainer.zone().orElse(publication.zone());
-        List<Event> events = entries.events().stream()
+        List<Event> inside = entries.events().stream()
                 .filter(event -> event.folder().equals(explainer.id()) && published.contains(event.file()))
                 .toList();
+        Reticence reticence = Reticence.of(inside, entries.background());
+        List<Event> events = inside.stream().map(reticence::about).toList();
         List<Entry> speaking = new ArrayList<>(events);
         speaking.addAll(entries.background());
         Disputes all = Disputes.among(speaking);

@@ -52,4 +52,29 @@ public record Event(
     public String summaryOrFirstParagraph() {
         return summary.or(body::firstParagraph).orElse(title);
     }
+
+    /** The same event with other references to other events. */
+    public Event with(List<String> otherAfter, Facts otherFacts) {
+        return new Event(
+                file,
+                folder,
+                id,
+                title,
+                date,
+                time,
+                zone,
+                gmt,
+                otherAfter,
+                status,
+                places,
+                actors,
+                about,
+                otherFacts,
+                key,
+                summary,
+                updated,
+                publishing,
+                aliases,
+                body);
+    }
 }
