@@ -22,6 +22,7 @@ import org.dateline.model.Answers;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
+import org.dateline.model.Copy;
 import org.dateline.model.Dispute;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
@@ -110,6 +111,7 @@ public final class Assembler {
                 notices(stories),
                 bodies,
                 translations,
+                copy(named),
                 locations);
         return new Assembled(site, fates, problems.sorted());
     }
@@ -136,6 +138,13 @@ public final class Assembler {
         entries.series().forEach(list -> owners.put(list.file(), explainers.getOrDefault(list.folder(), "")));
         shown.removeIf(file -> !published.contains(owners.getOrDefault(file, file)));
         return shown;
+    }
+
+    /** What was written, whether it is published or not. */
+    private Copy copy(Named named) {
+        List<Entry> all = Index.all(entries).toList();
+        return new Copy(
+                all, entries.passages(), named.anywhere(all), entries.failed().isEmpty());
     }
 
     private Story story(Explainer explainer, Set<String> published, Named named) {

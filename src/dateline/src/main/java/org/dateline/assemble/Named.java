@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Background;
+import org.dateline.model.Body;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
@@ -62,6 +65,24 @@ record Named(Map<String, Background> pages, Map<String, BodyLinks.Linked> linked
                             .add(PageReference.to(entry)));
         }
         return backlinks;
+    }
+
+    /** Ids of the pages that any other of these entries names. */
+    Set<String> anywhere(List<Entry> entries) {
+        Set<String> ids = new TreeSet<>();
+        for (Entry entry : entries) {
+            Set<String> others = by(entry);
+            others.addAll(measured(entry.body()));
+            others.removeIf(id -> entry.equals(pages.get(id)));
+            ids.addAll(others);
+        }
+        return ids;
+    }
+
+    private static Set<String> measured(Body body) {
+        return body.pieces().stream()
+                .flatMap(piece -> piece instanceof Body.Measure measure ? measure.between().stream() : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> by(Entry entry) {

@@ -15,7 +15,11 @@ public final class Checks {
             DisputeCheck::check,
             InterestCheck::check,
             FigureCheck::check,
-            EditionCheck::check);
+            EditionCheck::check,
+            CopyDesk::check,
+            SourceChecks::check,
+            OrphanCheck::check,
+            TwinTitles::check);
 
     private Checks() {}
 

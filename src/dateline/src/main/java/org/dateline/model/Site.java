@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param notices corrections, newest first
  * @param bodies file of an entry, or of an edition → its body with links that lead to pages
  * @param translations file of an original, {@code series.yaml} too → language → what is translated of it
+ * @param copy what the newsroom wrote, unpublished entries included: for checks, and never for a page
  * @param locations where every field stands
  */
 public record Site(
@@ -27,6 +28,7 @@ public record Site(
         List<Notice> notices,
         Map<String, Body> bodies,
         Map<String, Map<String, Translation>> translations,
+        Copy copy,
         Locations locations) {
 
     /** The body of an entry with links that lead to pages. */

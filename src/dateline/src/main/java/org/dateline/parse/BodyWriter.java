@@ -66,6 +66,7 @@ final class BodyWriter {
     private final String anchorPrefix;
     private final BodyPieces out = new BodyPieces();
     private final Set<String> anchors = new HashSet<>();
+    private final Places places;
     private Document document;
 
     /** Where names of background pages become links: in running text, not inside links, headings, quotes or code. */
@@ -76,6 +77,7 @@ final class BodyWriter {
     private BodyWriter(Reading reading, String anchorPrefix) {
         this.reading = reading;
         this.anchorPrefix = anchorPrefix;
+        this.places = new Places(reading.file());
         this.document = PARSER.parse("");
     }
 
@@ -103,6 +105,8 @@ final class BodyWriter {
 
     private Body write(String markdown) {
         document = PARSER.parse(markdown);
+        BodyPassages own = BodyPassages.of(document, new Places(reading.file()));
+        reading.passages().addAll(own.passages());
         children(document);
         return out.body(anchors);
     }
@@ -323,16 +327,6 @@ final class BodyWriter {
     }
 
     private Location at(Node node) {
-        int start = node.getStartOffset();
-        int line = document.getLineNumber(start);
-        int lineStart = node.getDocument().getChars().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int column = start == 0
-                ? 0
-                : node.getDocument()
-                        .getChars()
-                        .subSequence(lineStart, start)
-                        .toString()
-                        .codePointCount(0, start - lineStart);
-        return new Location(reading.file().name(), reading.file().bodyLine() + line, column + 1);
+        return places.at(node.getStartOffset());
     }
 }

@@ -8,6 +8,7 @@ import org.dateline.model.Edition;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Locations;
+import org.dateline.model.Passage;
 import org.dateline.model.SeriesList;
 import org.dateline.model.Words;
 import org.dateline.problem.Problem;
@@ -21,6 +22,7 @@ import org.dateline.problem.Problem;
  * @param failedIds ids that those files would have given, their claims' and figures' included, so that a link to them is
  *     not reported as well
  * @param locations where every field stands
+ * @param passages file → the newsroom's own words in it; not those of editions
  * @param problems what is wrong, in no order
  */
 public record Entries(
@@ -33,4 +35,5 @@ public record Entries(
         Set<String> failed,
         Set<String> failedIds,
         Locations locations,
+        Map<String, List<Passage>> passages,
         List<Problem> problems) {}

@@ -14,6 +14,7 @@ import org.dateline.model.Edition;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.Locations;
+import org.dateline.model.Passage;
 import org.dateline.model.SeriesList;
 import org.dateline.model.Words;
 import org.dateline.problem.Location;
@@ -33,9 +34,14 @@ public final class EntryParser {
         Set<String> failedIds = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, Location>> places = new LinkedHashMap<>();
+        Map<String, List<Passage>> passages = new LinkedHashMap<>();
         for (Parsed one : parsed) {
             problems.addAll(one.reading().problems().sorted());
             places.put(one.reading().file().name(), one.reading().places());
+            if (!edition(one.reading().file())) {
+                passages.put(
+                        one.reading().file().name(), List.copyOf(one.reading().passages()));
+            }
             if (one.failed()) {
                 failed.add(one.reading().file().name());
                 declaredIds(one.reading().file()).forEach(failedIds::add);
@@ -52,6 +58,7 @@ public final class EntryParser {
                 failed,
                 failedIds,
                 new Locations(places),
+                passages,
                 List.copyOf(problems));
     }
 
@@ -95,6 +102,10 @@ public final class EntryParser {
                         !one.failed() && originals.contains(one.reading().file().name()))
                 .map(one -> one.reading().file())
                 .collect(Collectors.toMap(SourceFile::name, Translatable::original));
+    }
+
+    private static boolean edition(SourceFile file) {
+        return file.kind() == SourceFile.Kind.EDITION || file.kind() == SourceFile.Kind.SERIES_EDITION;
     }
 
     private static <T> List<T> only(List<Parsed> parsed, Class<T> type) {

@@ -373,7 +373,9 @@ final class Fields {
             if (text.text().isBlank()) {
                 throw new Mistake(Rule.VALUE_SHAPE, "“" + key + "” is empty", "write a value, or delete the line");
             }
-            return Optional.of(reader.read(text.text().strip()));
+            T read = reader.read(text.text().strip());
+            reading.keep(path + name, text);
+            return Optional.of(read);
         } catch (Mistake mistake) {
             Problem problem = Problem.of(mistake.rule(), value.at(), mistake.message(), mistake.hint());
             reading.problems()

@@ -12,7 +12,7 @@ public sealed interface Value {
     Location at();
 
     /** A scalar; an absent value ({@code key:} with nothing behind it) is empty text. */
-    record Text(String text, Location at) implements Value {}
+    record Text(String text, Location at, Typed typed) implements Value {}
 
     /** What YAML would have changed in silence: a problem tells of it, and nothing else is to be said of it. */
     record Unclear(Location at) implements Value {}

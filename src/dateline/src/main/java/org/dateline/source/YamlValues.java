@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlValues {
 
     private final int[] yaml;
+    private final List<String> lines;
     private final String name;
     private final int firstLine;
     private final List<Problem> problems;
@@ -31,6 +32,7 @@ final class YamlValues {
 
     YamlValues(String yaml, String name, int firstLine, List<Problem> problems) {
         this.yaml = yaml.codePoints().toArray();
+        this.lines = List.of(yaml.split("\n", -1));
         this.name = name;
         this.firstLine = firstLine;
         this.problems = problems;
@@ -99,13 +101,18 @@ final class YamlValues {
             return new Value.Unclear(at);
         }
         if (!scalar.isPlain()) {
-            return new Value.Text(scalar.getValue(), at);
+            return text(scalar, at);
         }
         checkCurlyQuotes(scalar.getValue(), at);
         boolean cut = cutByNumberSign(scalar.getEndMark());
         boolean unclear =
                 hyphenWithoutSpace(scalar, at) || cut && scalar.getValue().isEmpty();
-        return unclear ? new Value.Unclear(at) : new Value.Text(scalar.getValue(), at);
+        return unclear ? new Value.Unclear(at) : text(scalar, at);
+    }
+
+    private Value.Text text(ScalarNode scalar, Location at) {
+        Mark start = scalar.getStartMark();
+        return new Value.Text(scalar.getValue(), at, new Typed(lines, start.getLine(), start.getColumn()));
     }
 
     /** An escape in double quotes can name what nobody sees. */
