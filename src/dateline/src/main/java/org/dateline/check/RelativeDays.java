@@ -46,6 +46,10 @@ record RelativeDays(Anchor anchor) {
             "(?iu)(?:^|[^\\p{L}\\p{M}])(?:an?|every|each|any|some|one|the|that|its|his|her|their|our|my|your|whose|another|most"
                     + "|no|same|following|previous|first|second|third|fourth|alternate|['’]s)\\s$");
 
+    /** "In this year" points at the text, "this year" at the reader's calendar. */
+    private static final Pattern PREPOSITION_BEFORE = Pattern.compile(
+            "(?iu)(?:^|[^\\p{L}\\p{M}])(?:in|by|of|until|till|from|since|during|within|throughout|before|after|to|for|on|at)\\s$");
+
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "(?:" + MONTH + "\\s[0-9]{1,2}|[0-9]{1,2}\\s" + MONTH + "|-[0-9]{2})(?:,?\\s-?[0-9]{1,4})?[\\s,(–—]+$");
 
@@ -110,7 +114,9 @@ record RelativeDays(Anchor anchor) {
     }
 
     private static boolean isSpan(Found found) {
-        return !FIXED_BEFORE.matcher(found.before()).find() && !found.after().startsWith(" of ");
+        return !FIXED_BEFORE.matcher(found.before()).find()
+                && !PREPOSITION_BEFORE.matcher(found.before()).find()
+                && !found.after().startsWith(" of ");
     }
 
     private Problem problem(Line line, Found found) {

@@ -75,6 +75,7 @@ final class SourceChecks {
             String path = "sources[" + i + "]";
             return Stream.concat(
                     source instanceof SourceReference.Unregistered unregistered
+                                    && !unregistered.name().isEmpty()
                             ? Stream.of(unregistered(at(entry, path + ".name"), unregistered.name()))
                             : Stream.empty(),
                     source.details().url().isPresent()

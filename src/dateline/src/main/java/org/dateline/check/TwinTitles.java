@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Event;
 import org.dateline.model.Site;
@@ -25,12 +27,19 @@ final class TwinTitles {
                         .add(event);
             }
         });
-        return days.values().stream().flatMap(day -> twins(site, day));
+        Set<String> published = site.stories().stream()
+                .flatMap(story -> story.chronology().stream())
+                .map(item -> item.event().file())
+                .collect(Collectors.toSet());
+        return days.values().stream().flatMap(day -> twins(site, published, day));
     }
 
-    private static Stream<Problem> twins(Site site, List<Event> day) {
-        List<Event> sorted =
-                day.stream().sorted(Comparator.comparing(Event::file)).toList();
+    /** Told of the later file; of one that is not published, since a report on the other may be. */
+    private static Stream<Problem> twins(Site site, Set<String> published, List<Event> day) {
+        List<Event> sorted = day.stream()
+                .sorted(Comparator.<Event, Boolean>comparing(event -> !published.contains(event.file()))
+                        .thenComparing(Event::file))
+                .toList();
         List<Headline> headlines =
                 sorted.stream().map(event -> Headline.of(event.title())).toList();
         List<Problem> found = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.model.Account.Fate;
+import org.dateline.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class UnpublishedTest {
 
         BuildResult result = project.build();
 
-        assertThat(result.problems()).isEmpty();
+        assertThat(result.problems()).isNotEmpty().noneMatch(Problem::isError);
         assertThat(result.account().with(Fate.DRAFT)).hasSize(5);
         assertThat(result.account().with(Fate.EMBARGOED)).hasSize(5);
         assertThat(seen(project)).isEmpty();
@@ -38,7 +39,7 @@ class UnpublishedTest {
     void withoutTheEmbargoTheSameWordsAreSeen(@TempDir Path root) {
         Project project = project(root);
 
-        assertThat(project.build(Optional.of("2024-12-24T00:00")).problems()).isEmpty();
+        assertThat(project.build(Optional.of("2024-12-24T00:00")).problems()).noneMatch(Problem::isError);
 
         assertThat(seen(project)).hasSizeGreaterThan(15);
     }
