@@ -85,18 +85,17 @@ final class SchemaWriter {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", scalar.numeric() ? List.of("string", "number") : "string");
         List<String> examples = descriptions.examples(scalar.form());
-        if (scalar.pattern().isPresent()) {
-            schema.put("pattern", whole(scalar.pattern().get()));
-            schema.put(
-                    "patternErrorMessage", "Not a good " + scalar.form() + ": write " + String.join(" or ", examples));
-        } else {
-            schema.put("minLength", 1);
-        }
-        scalar.limit().ifPresent(limit -> schema.put("maxLength", limit));
         if (!examples.isEmpty()) {
             schema.put("examples", examples);
         }
-        return schema;
+        if (scalar.pattern().isEmpty()) {
+            schema.put("minLength", 1);
+            scalar.limit().ifPresent(limit -> schema.put("maxLength", limit));
+            return schema;
+        }
+        schema.put("pattern", whole(scalar.pattern().get()));
+        schema.put("patternErrorMessage", "Not a good " + scalar.form() + ": write " + String.join(" or ", examples));
+        return defined(scalar.form().replace(' ', '-'), schema);
     }
 
     private Map<String, Object> words(Shape.Words words, String path) {
@@ -126,7 +125,8 @@ final class SchemaWriter {
     private List<Object> many(Shape.Many many, String path) {
         List<Shape> alternatives = many.each() instanceof Shape.Either either ? either.shapes() : List.of(many.each());
         List<Object> single = alternatives.stream()
-                .<Object>map(one -> one instanceof Shape.Fields fields ? defined(fields, path) : value(one, path))
+                .<Object>map(one -> one instanceof Shape.Fields fields
+                        ? defined(path.substring(path.indexOf('.') + 1), fields(fields, path)) : value(one, path))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
@@ -141,10 +141,12 @@ final class SchemaWriter {
         return either.shapes().stream().<Object>map(one -> value(one, path)).toList();
     }
 
-    /** Refers to a mapping that may stand alone or in a list, which is written once. */
-    private Map<String, Object> defined(Shape.Fields fields, String path) {
-        String name = path.substring(path.indexOf('.') + 1);
-        definitions.put(name, fields(fields, path));
+    /** Refers to what is written once, since it stands in many places: a form, or a mapping alone and in a list. */
+    private Map<String, Object> defined(String name, Map<String, Object> schema) {
+        Object other = definitions.put(name, schema);
+        if (other != null && !other.equals(schema)) {
+            throw new IllegalStateException("two things are called " + name);
+        }
         return Map.of("$ref", "#/$defs/" + name);
     }
 

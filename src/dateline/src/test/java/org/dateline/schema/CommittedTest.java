@@ -11,10 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Repository;
 import org.dateline.model.OutputFile;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
+import org.dateline.reporter.TextReporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +89,31 @@ class CommittedTest {
                 .containsExactly(FileType.SERIES, FileType.SERIES_EDITION, FileType.PUBLICATION);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".vscode/tasks.json", "src/dateline/src/main/resources/org/dateline/init/.vscode/tasks.json"})
+    void theTaskReadsWhatACheckPrints(String file) {
+        Problem problem = Problem.of(
+                Rule.DATE_WEEKDAY,
+                new Location("content/story/events/one.md", 4, 10),
+                "2024-11-27 is a Wednesday, not a Thursday",
+                "correct the date or the weekday");
+        String line = new TextReporter().lines(List.of(problem)).get(0);
+        JsonNode pattern = JsonMapper.shared()
+                .readTree(Folder.read(Repository.root().resolve(file)))
+                .at("/tasks/0/problemMatcher/pattern");
+        Matcher matcher = Pattern.compile(pattern.get("regexp").stringValue()).matcher(line);
+        assertThat(matcher.matches()).isTrue();
+        assertThat(List.of("file", "line", "column", "severity", "code", "message"))
+                .map(part -> matcher.group(pattern.get(part).intValue()))
+                .containsExactly(
+                        "content/story/events/one.md",
+                        "4",
+                        "10",
+                        "error",
+                        "date/weekday-mismatch",
+                        "2024-11-27 is a Wednesday, not a Thursday — correct the date or the weekday");
+    }
+
     /** As the editor does: a glob behind an exclamation mark takes back what one before it gave. */
     private static boolean matches(JsonNode globs, Path file) {
         List<String> each = globs.isArray()
@@ -105,6 +136,8 @@ class CommittedTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, made);
         }
-        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(made);
+        assertThat(Files.exists(file) && Folder.read(file).equals(made))
+                .as(file + " is current; -Ddateline.golden=rewrite makes it anew")
+                .isTrue();
     }
 }
