@@ -19,7 +19,8 @@ final class EventDate {
     static final Form<DayOfWeek> WEEKDAY =
             new Form<>(Shape.Scalar.of("weekday", Weekdays.FORM, false), EventDate::weekday);
 
-    private static final Shape DATE_OR_WEEKDAY = Shape.Scalar.of("date", DateReader.FORM + "|" + Weekdays.FORM, true);
+    private static final Shape DATE_OR_WEEKDAY =
+            Shape.Scalar.of("date or weekday", DateReader.FORM + "|" + Weekdays.FORM, true);
 
     private static final int DAYS_A_WEEK = 7;
 

@@ -141,11 +141,13 @@ final class SchemaWriter {
         return either.shapes().stream().<Object>map(one -> value(one, path)).toList();
     }
 
-    /** Refers to what is written once, since it stands in many places: a form, or a mapping alone and in a list. */
+    /**
+     * Refers to what is written once, since it stands in many places: a form, or a mapping alone and in a list. What is
+     * different under the same name is written in its place.
+     */
     private Map<String, Object> defined(String name, Map<String, Object> schema) {
-        Object other = definitions.put(name, schema);
-        if (other != null && !other.equals(schema)) {
-            throw new IllegalStateException("two things are called " + name);
+        if (!definitions.computeIfAbsent(name, first -> schema).equals(schema)) {
+            return schema;
         }
         return Map.of("$ref", "#/$defs/" + name);
     }
