@@ -126,7 +126,8 @@ final class SchemaWriter {
         List<Shape> alternatives = many.each() instanceof Shape.Either either ? either.shapes() : List.of(many.each());
         List<Object> single = alternatives.stream()
                 .<Object>map(one -> one instanceof Shape.Fields fields
-                        ? defined(path.substring(path.indexOf('.') + 1), fields(fields, path)) : value(one, path))
+                        ? defined(path.substring(path.indexOf('.') + 1), fields(fields, path))
+                        : value(one, path))
                 .toList();
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");

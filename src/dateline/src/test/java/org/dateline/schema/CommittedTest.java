@@ -90,7 +90,8 @@ class CommittedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".vscode/tasks.json", "src/dateline/src/main/resources/org/dateline/init/.vscode/tasks.json"})
+    @ValueSource(
+            strings = {".vscode/tasks.json", "src/dateline/src/main/resources/org/dateline/init/.vscode/tasks.json"})
     void theTaskReadsWhatACheckPrints(String file) {
         Problem problem = Problem.of(
                 Rule.DATE_WEEKDAY,
