@@ -1,7 +1,6 @@
 package org.dateline.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class EditionCheck {
     }
 
     private static Optional<Problem> missing(Site site, Story story, Edition explainer) {
-        Set<String> shown = shown(story);
+        Set<String> shown = story.files();
         List<String> missing = shown.stream()
                 .filter(file -> site.translation(file, explainer.language()).isEmpty())
                 .map(EditionCheck::name)
@@ -84,20 +83,6 @@ final class EditionCheck {
                                 + (missing.size() == 1 ? "has" : "have") + " no edition in “" + explainer.language()
                                 + "”: " + named(missing),
                         "make one beside each; until then readers see the words of the original"));
-    }
-
-    /** Files of all that an explainer shows. */
-    private static Set<String> shown(Story story) {
-        Set<String> files = new LinkedHashSet<>();
-        String explainer = story.explainer().file();
-        if (!story.series().isEmpty()) {
-            files.add(explainer.substring(0, explainer.lastIndexOf('/')) + "/series.yaml");
-        }
-        story.chronology().forEach(item -> files.add(item.event().file()));
-        Stream.of(story.before(), story.background(), story.sources())
-                .flatMap(List::stream)
-                .forEach(page -> files.add(page.file()));
-        return files;
     }
 
     private static String named(List<String> names) {

@@ -1,7 +1,10 @@
 package org.dateline.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An explainer with all that belongs to it, ready to be told.
@@ -27,4 +30,17 @@ public record Story(
         List<Background> before,
         List<Background> background,
         List<Background> sources,
-        List<Series> series) {}
+        List<Series> series) {
+
+    /** Files of all that it shows beside itself: its series, events and background. */
+    public Set<String> files() {
+        Set<String> files = new LinkedHashSet<>();
+        String file = explainer.file();
+        if (!series.isEmpty()) {
+            files.add(file.substring(0, file.lastIndexOf('/')) + "/series.yaml");
+        }
+        chronology.forEach(item -> files.add(item.event().file()));
+        Stream.of(before, background, sources).flatMap(List::stream).forEach(page -> files.add(page.file()));
+        return files;
+    }
+}

@@ -2,7 +2,9 @@ package org.dateline.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Site;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
+import org.dateline.model.Translation;
 import org.dateline.problem.Problem;
 
 /**
@@ -50,7 +53,7 @@ public final class EditorialReport {
             row(fate.word(), String.valueOf(account.with(fate).size()));
         }
         site.stories().forEach(story -> story(site, story));
-        problems(site, problems);
+        problems(account, problems);
     }
 
     private void story(Site site, Story story) {
@@ -81,6 +84,39 @@ public final class EditorialReport {
                 items(story, item -> EventViews.speakers(item.event()).isEmpty()));
         list(story, "Undated", items(story, item -> !item.event().date().startsOnExactDay()));
         list(story, "Disputed", items(story, item -> item.status() == Status.DISPUTED));
+        translations(site, story);
+    }
+
+    /** How far the explainer is told in each further language that any of it is told in. */
+    private void translations(Site site, Story story) {
+        List<String> files = new ArrayList<>(story.files());
+        files.add(0, story.explainer().file());
+        Map<String, List<Translation>> languages = new LinkedHashMap<>();
+        site.publication().languages().forEach(language -> {
+            List<Translation> translated = files.stream()
+                    .flatMap(file -> site.translation(file, language).stream())
+                    .toList();
+            if (!translated.isEmpty()) {
+                languages.put(language, translated);
+            }
+        });
+        if (languages.isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Translations");
+        line("");
+        table("Language", "Translated", "In part only", "Outdated", "Missing");
+        languages.forEach((language, translated) -> row(
+                language,
+                translated.size() + " of " + files.size(),
+                count(translated, one -> one.untranslated().findAny().isPresent()),
+                count(translated, Translation::outdated),
+                String.valueOf(files.size() - translated.size())));
+    }
+
+    private static String count(List<Translation> translations, Predicate<Translation> which) {
+        return String.valueOf(translations.stream().filter(which).count());
     }
 
     private void sources(Site site, Story story) {
@@ -115,15 +151,11 @@ public final class EditorialReport {
         }
     }
 
-    private void problems(Site site, List<Problem> problems) {
-        Set<String> published = new TreeSet<>(
-                site.background().values().stream().map(Background::file).toList());
-        site.stories().forEach(story -> {
-            published.add(story.explainer().file());
-            story.chronology().forEach(item -> published.add(item.event().file()));
-        });
+    private void problems(Account account, List<Problem> problems) {
+        Set<String> hidden = new TreeSet<>(account.with(Account.Fate.DRAFT));
+        hidden.addAll(account.with(Account.Fate.EMBARGOED));
         List<Problem> named = new ArrayList<>(problems);
-        named.removeIf(problem -> !published.contains(problem.location().file()));
+        named.removeIf(problem -> hidden.contains(problem.location().file()));
         line("");
         line("## Problems");
         line("");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.problem.Edit;
 import org.dateline.problem.Problem;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A translation is outdated when the original's words change, and only then. */
+/** A translation is outdated when the original's words change, and only then; the report counts such. */
 class SealTest {
 
     private static final String ORIGINAL = "content/story/events/rise.md";
@@ -108,6 +109,18 @@ class SealTest {
 
         // printf 'title: A headline\nOne line.\nTwo.\n' | sha256sum
         assertThat(seal(project, "content/story/events/short.ar.md").instead()).isEqualTo("of: 4583e3077d0d\n");
+    }
+
+    @Test
+    void reportCountsWhatIsTranslated(@TempDir Path root) {
+        Project project = project(root)
+                .write("content/story/explainer.ar.md", "---\ntitle: قصة\nstandfirst: ما حدث\nof: 000000000000\n---\n");
+
+        assertThat(project.build().problems()).noneMatch(Problem::isError);
+
+        assertThat(Folder.read(project.report()))
+                .contains("| Language | Translated | In part only | Outdated | Missing |")
+                .contains("| ar | 2 of 5 | 1 | 1 | 3 |");
     }
 
     private static String replaced(String text, Change change) {
