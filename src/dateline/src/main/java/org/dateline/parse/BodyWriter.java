@@ -287,7 +287,7 @@ final class BodyWriter {
     }
 
     private void picture(String src, String title, Node node) {
-        String alt = BodyPieces.plain(node);
+        String alt = node.hasChildren() ? BodyPieces.plain(node) : "";
         if (alt.isBlank()) {
             report(
                     Rule.PICTURE_ALT,

@@ -49,8 +49,12 @@ final class FactsParser {
     private static <T> List<T> list(Fields entry, String key, Function<Fields, Optional<T>> parser) {
         List<T> list = new ArrayList<>();
         for (Fields item : entry.items(key)) {
-            parser.apply(item).ifPresent(list::add);
+            Optional<T> read = parser.apply(item);
             item.refuseOthers();
+            read.ifPresent(one -> {
+                item.counts(key + "[" + list.size() + "]");
+                list.add(one);
+            });
         }
         return List.copyOf(list);
     }

@@ -52,6 +52,14 @@ final class Fields {
         return mapping.field(key).isPresent();
     }
 
+    /** Gives the places of these fields the name under which they are counted, where an item before them was dropped. */
+    void counts(String name) {
+        String typed = path.substring(0, path.length() - 1);
+        if (!typed.equals(name)) {
+            reading.move(typed, name);
+        }
+    }
+
     /** Whether a key is there with nothing behind it. */
     boolean blank(String key) {
         asked.field(key);

@@ -54,4 +54,20 @@ record Reading(
     Fields fields() {
         return new Fields(file.frontMatter(), "", this, asked);
     }
+
+    /** Moves the places of a mapping and of all within it to another name. */
+    void move(String from, String to) {
+        places.keySet().removeIf(path -> within(to, path));
+        Map<String, Location> moved = new HashMap<>();
+        places.forEach((path, at) -> {
+            if (within(from, path)) {
+                moved.put(to + path.substring(from.length()), at);
+            }
+        });
+        places.putAll(moved);
+    }
+
+    private static boolean within(String name, String path) {
+        return path.equals(name) || path.startsWith(name + ".");
+    }
 }
