@@ -5,17 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.assemble.Accounts;
 import org.dateline.assemble.Assembled;
 import org.dateline.assemble.Assembler;
 import org.dateline.check.Checks;
+import org.dateline.compose.Assignment;
+import org.dateline.compose.Composer;
+import org.dateline.compose.Draft;
+import org.dateline.compose.Starter;
 import org.dateline.edit.Change;
 import org.dateline.edit.Copy;
 import org.dateline.edit.Reviser;
@@ -118,6 +125,53 @@ public final class Dateline {
     }
 
     /**
+     * A new entry among those that there are, with what a check would say of it and says not yet. Writes nothing.
+     *
+     * @param now when it is written
+     * @throws WrongUse where it cannot be said which file to write
+     */
+    public static Draft compose(Settings settings, Assignment assignment, Instant now) {
+        Read known = read(settings, Pending.NONE);
+        Set<Problem> before = new HashSet<>(weighed(known));
+        List<String> explainers = known.tree().files().stream()
+                .filter(file -> file.kind() == SourceFile.Kind.EXPLAINER)
+                .map(SourceFile::folder)
+                .toList();
+        return new Composer(
+                        settings.project(),
+                        settings.content(),
+                        explainers,
+                        known.publication().zone(),
+                        pending -> weighed(read(settings, pending)).stream()
+                                .filter(problem -> !before.contains(problem))
+                                .toList())
+                .compose(assignment, now);
+    }
+
+    /**
+     * Writes a new entry.
+     *
+     * @throws IOException where the disk fails, or there is a file of that name
+     */
+    public static void write(Draft draft) throws IOException {
+        WholeFile.create(draft.file(), draft.text());
+    }
+
+    /**
+     * Makes a new project, which builds at once.
+     *
+     * @param folder an empty one, or one that is not there yet
+     * @param name of the publication
+     * @param baseUrl address that its site is to have
+     * @throws IOException where the disk fails
+     */
+    public static void init(Path folder, String name, String baseUrl) throws IOException {
+        for (Map.Entry<String, byte[]> file : Starter.files(name, baseUrl).entrySet()) {
+            WholeFile.create(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /**
      * What is known before anything is written.
      *
      * @param site empty where there is an error
@@ -164,6 +218,10 @@ public final class Dateline {
                 tree,
                 assembled,
                 problems.stream().distinct().sorted().toList());
+    }
+
+    private static List<Problem> weighed(Read read) {
+        return read.publication().severities().weigh(read.problems());
     }
 
     private static Checked check(Settings settings) {

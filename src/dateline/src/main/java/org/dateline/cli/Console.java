@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -26,9 +27,10 @@ import picocli.CommandLine;
  * @param terminal whether somebody is watching
  * @param colours of what is for people
  * @param nanoseconds since some moment
+ * @param clock for what is typed first, never for what is built
  */
 record Console(
-        InputStream in, PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds) {
+        InputStream in, PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds, InstantSource clock) {
 
     /** Whether a person sits before it. Since Java 22 there may be a console that is none. */
     @SuppressWarnings("SystemConsoleNull") // as it says; asked for below

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.dateline.Dateline;
 import picocli.CommandLine;
 
@@ -21,7 +22,8 @@ public final class Main {
                 utf8(FileDescriptor.err),
                 Console.isTerminal(),
                 Console.coloursOfTerminal(),
-                System::nanoTime);
+                System::nanoTime,
+                InstantSource.system());
         System.exit(run(console, Dateline::build, Dateline::check, arguments));
     }
 
@@ -41,6 +43,11 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console, build))
                 .addSubcommand(new CheckCommand(console, check))
                 .addSubcommand(new FixCommand(console))
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewEventCommand(console))
+                        .addSubcommand(new NewBackgroundCommand(console))
+                        .addSubcommand(new NewExplainerCommand(console)))
+                .addSubcommand(new InitCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new Mistakes(console))

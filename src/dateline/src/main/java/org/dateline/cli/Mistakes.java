@@ -39,7 +39,9 @@ final class Mistakes implements IParameterExceptionHandler {
             return unknownOption(command, argument.replaceFirst("=.*", ""));
         }
         if (command.getSubcommands().isEmpty()) {
-            return "One project at a time; what is “" + argument + "”?";
+            boolean words = command.getCommandSpec().positionalParameters().stream()
+                    .anyMatch(parameter -> parameter.paramLabel().equals(NewEntry.WORDS));
+            return (words ? "Put all the words in quotes" : "One project at a time") + "; what is “" + argument + "”?";
         }
         return "There is no command “" + argument + "”"
                 + orElse(Nearest.hint(argument, command.getSubcommands().keySet(), ""));

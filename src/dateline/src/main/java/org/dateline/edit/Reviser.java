@@ -42,6 +42,28 @@ public final class Reviser {
         return new Reviser(read).revise();
     }
 
+    /**
+     * The text of one file with its edits made.
+     *
+     * @param name of the file, as problems print it
+     * @param check what is wrong, were this its text
+     */
+    public static byte[] settle(String name, byte[] text, Function<byte[], List<Problem>> check) {
+        byte[] settled = text;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Edit> edits = check.apply(settled).stream()
+                    .flatMap(problem -> problem.edit().stream())
+                    .filter(edit -> !edit.renames() && edit.at().file().equals(name))
+                    .toList();
+            FileEdits.Made made = FileEdits.make(settled, edits);
+            if (made.count() == 0) {
+                break;
+            }
+            settled = made.bytes();
+        }
+        return settled;
+    }
+
     private Revision revise() {
         Copy copy = read.apply(pending());
         for (int round = 0; round < ROUNDS; round++) {

@@ -40,6 +40,7 @@ class LayersTest {
             Map.entry("schema", List.of("parse", "source", "model")),
             Map.entry("output", List.of("model", "problem")),
             Map.entry("edit", List.of("source", "problem")),
+            Map.entry("compose", List.of("edit", "source", "zone", "problem")),
             Map.entry(
                     "",
                     List.of(
@@ -48,13 +49,14 @@ class LayersTest {
                             "assemble",
                             "check",
                             "edit",
+                            "compose",
                             "render",
                             "schema",
                             "output",
                             "reporter",
                             "model",
                             "problem")),
-            Map.entry("cli", List.of("", "edit", "reporter", "problem"))));
+            Map.entry("cli", List.of("", "compose", "edit", "reporter", "problem"))));
 
     /** What a run tells about itself, which stages and fronts share wherever it lies. */
     private static final DescribedPredicate<JavaClass> PROGRESS = simpleName("Progress");

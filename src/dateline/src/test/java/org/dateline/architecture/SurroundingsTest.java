@@ -44,7 +44,7 @@ class SurroundingsTest {
     static Stream<Ban> bans() {
         return Stream.of(
                 ban("nanoTime", calls("java\\.lang\\.System", "nanoTime|currentTimeMillis"), "org.dateline.cli"),
-                ban("now", calls("java\\.time\\.\\w+", "now|system.*|tick.*")),
+                ban("now", calls("java\\.time\\.\\w+", "now|system.*|tick.*"), "org.dateline.cli"),
                 ban("newDate", calls("java\\.util\\.(Date|GregorianCalendar)", "<init>", List::isEmpty)),
                 ban("calendar", calls("(java|com\\.ibm\\.icu)\\.util\\.Calendar", "getInstance")),
                 ban("defaultLocale", calls("java\\.util\\.Locale|com\\.ibm\\.icu\\.util\\.ULocale", "[gs]etDefault")),

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.dateline.Dateline;
@@ -17,6 +18,9 @@ import org.dateline.reporter.Colours;
  * @param err standard error
  */
 record CommandRun(int exit, String out, String err) {
+
+    /** When all of this happens. */
+    private static final Instant NOW = Instant.parse("2030-06-01T12:34:56Z");
 
     /** The command as users run it. */
     static CommandRun of(String... arguments) {
@@ -56,7 +60,8 @@ record CommandRun(int exit, String out, String err) {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 terminal ? Colours.ANSI : Colours.NONE,
-                nanoseconds);
+                nanoseconds,
+                () -> NOW);
         int exit = Main.run(console, build, check, arguments);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
