@@ -169,6 +169,9 @@ public final class Dateline {
         for (Map.Entry<String, byte[]> file : Starter.files(name, baseUrl).entrySet()) {
             WholeFile.create(folder.resolve(file.getKey()), file.getValue());
         }
+        for (OutputFile schema : Schemas.files(baseUrl)) {
+            WholeFile.create(folder.resolve(schema.path()), schema.bytes().get());
+        }
     }
 
     /**

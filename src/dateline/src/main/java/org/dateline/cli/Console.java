@@ -30,7 +30,13 @@ import picocli.CommandLine;
  * @param clock for what is typed first, never for what is built
  */
 record Console(
-        InputStream in, PrintStream out, PrintStream err, boolean terminal, Colours colours, LongSupplier nanoseconds, InstantSource clock) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Colours colours,
+        LongSupplier nanoseconds,
+        InstantSource clock) {
 
     /** Whether a person sits before it. Since Java 22 there may be a console that is none. */
     @SuppressWarnings("SystemConsoleNull") // as it says; asked for below

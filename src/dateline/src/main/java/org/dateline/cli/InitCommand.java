@@ -82,6 +82,9 @@ final class InitCommand implements Callable<Integer> {
         if (name.isBlank()) {
             throw new WrongUse("What is the publication called? Give --name");
         }
+        if (!baseUrl.strip().matches("https?://[^\\s?#@]+")) {
+            throw new WrongUse("“" + baseUrl + "” is not an address such as https://gazette.example");
+        }
         Dateline.init(project, name.strip(), baseUrl.strip());
         String where = folder == null ? "" : " " + folder;
         console.out().println("Made a project in " + project);

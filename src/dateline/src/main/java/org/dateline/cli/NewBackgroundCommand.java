@@ -66,6 +66,8 @@ final class NewBackgroundCommand implements Callable<Integer> {
         return entry.make(
                 console,
                 page,
-                line == null ? "say in short: who or what this is" : "write below the second --- what there is to know");
+                line == null
+                        ? "say in short: who or what this is"
+                        : "write below the second --- what there is to know");
     }
 }

@@ -43,12 +43,12 @@ public record Composer(
         String id = id(assignment);
         if (assignment instanceof Assignment.Explainer story) {
             String asOf = story.asOf()
-                    .orElseGet(() -> Zones.at(now, zone).toLocalDateTime().toString().substring(0, "2024-11-30T23:59".length()));
+                    .orElseGet(() ->
+                            Zones.at(now, zone).toLocalDateTime().toString().substring(0, "2024-11-30T23:59".length()));
             return draft(content.resolve(id).resolve("explainer.md"), FirstLines.of(story, asOf));
         }
         return draft(
-                content.resolve("background").resolve(id + ".md"),
-                FirstLines.of((Assignment.Background) assignment));
+                content.resolve("background").resolve(id + ".md"), FirstLines.of((Assignment.Background) assignment));
     }
 
     /** An event, whose file's name starts with its day where it has one. */

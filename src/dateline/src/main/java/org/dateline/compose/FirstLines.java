@@ -46,7 +46,9 @@ final class FirstLines {
     static String of(Assignment.Explainer story, String asOf) {
         return new FirstLines()
                 .field("title", story.title())
-                .field("standfirst", story.standfirst().orElse("What happened, and why it matters, in a sentence or two."))
+                .field(
+                        "standfirst",
+                        story.standfirst().orElse("What happened, and why it matters, in a sentence or two."))
                 .remark("Up to when the story is told: move it forward as you add to it.")
                 .field("as_of", asOf)
                 .remark("Take the # off what you need:")

@@ -14,11 +14,18 @@ public final class Starter {
 
     private static final String ROOT = "/org/dateline/init/";
 
-    /** Its files as the engine's jar holds them. A jar's tools leave out names that start with a dot. */
+    /** What a build's tools would leave out of the engine's jar under its own name. */
+    private static final String GITIGNORE = "gitignore";
+
+    /** Its files as the engine's jar holds them. */
     private static final List<String> FILES = List.of(
+            GITIGNORE,
+            ".editorconfig",
+            ".idea/jsonSchemas.xml",
+            ".vscode/extensions.json",
+            ".vscode/settings.json",
+            ".vscode/tasks.json",
             "README.md",
-            "dot-editorconfig",
-            "dot-gitignore",
             "site/dateline.yaml",
             "content/background/mill-river.md",
             "content/background/millbrook.md",
@@ -44,7 +51,7 @@ public final class Starter {
                     .replace("@name@", YamlText.of(name))
                     .replace("@base_url@", YamlText.of(baseUrl))
                     .replace("@title@", name);
-            files.put(file.replaceAll("(^|/)dot-", "$1."), text.getBytes(StandardCharsets.UTF_8));
+            files.put(file.equals(GITIGNORE) ? "." + file : file, text.getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }

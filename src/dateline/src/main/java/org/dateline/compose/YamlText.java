@@ -19,9 +19,7 @@ final class YamlText {
         if (PLAIN.matcher(text).matches()) {
             return text;
         }
-        return text.contains("\"") || text.contains("\\")
-                ? "'" + text.replace("'", "''") + "'"
-                : "\"" + text + "\"";
+        return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
     /** One value, or a list of several. */

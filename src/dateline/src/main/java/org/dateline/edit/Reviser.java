@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.problem.Edit;
 import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
 import org.dateline.source.Pending;
 import org.dateline.source.SourceFile;
 
@@ -85,17 +87,24 @@ public final class Reviser {
 
     /** Makes the edits of one reading; false where there is none to make. */
     private boolean edit(Copy copy) {
-        boolean made = false;
-        Map<String, List<Edit>> edits = copy.problems().stream()
-                .flatMap(problem -> problem.edit().stream())
-                .filter(edit -> !edit.renames())
-                .collect(Collectors.groupingBy(edit -> edit.at().file(), LinkedHashMap::new, Collectors.toList()));
-        for (SourceFile file : copy.files()) {
-            made |= edits.containsKey(file.name()) && of(file).edit(edits.get(file.name()));
-        }
+        boolean made = edit(copy, problem -> problem.rule() != Rule.EDITION_UNSEALED);
         Renames renames = Renames.of(copy);
         for (Map.Entry<SourceFile, String> rename : renames.names().entrySet()) {
             made |= rename(copy, rename.getKey(), rename.getValue());
+        }
+        // A translation is sealed by the words of its original, so not before these are what they will be.
+        return made || edit(copy, problem -> problem.rule() == Rule.EDITION_UNSEALED);
+    }
+
+    private boolean edit(Copy copy, Predicate<Problem> which) {
+        Map<String, List<Edit>> edits = copy.problems().stream()
+                .filter(which)
+                .flatMap(problem -> problem.edit().stream())
+                .filter(edit -> !edit.renames())
+                .collect(Collectors.groupingBy(edit -> edit.at().file(), LinkedHashMap::new, Collectors.toList()));
+        boolean made = false;
+        for (SourceFile file : copy.files()) {
+            made |= edits.containsKey(file.name()) && of(file).edit(edits.get(file.name()));
         }
         return made;
     }

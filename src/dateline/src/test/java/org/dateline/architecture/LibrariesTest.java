@@ -31,8 +31,7 @@ class LibrariesTest {
                 Arguments.of("javax.xml..", List.of("org.dateline.source", "org.dateline.reporter")),
                 Arguments.of("com.ibm.icu.text..", List.of("org.dateline.render", "org.dateline.compose")),
                 Arguments.of(
-                        "com.ibm.icu..",
-                        List.of("org.dateline.render", "org.dateline.compose", "org.dateline.zone")),
+                        "com.ibm.icu..", List.of("org.dateline.render", "org.dateline.compose", "org.dateline.zone")),
                 Arguments.of("org.apache.commons.text..", List.of("org.dateline.problem")),
                 Arguments.of("picocli..", List.of("org.dateline.cli")),
                 Arguments.of("com.github.difflib..", List.of("org.dateline.cli")),

@@ -81,8 +81,10 @@ class FixTest {
     @Test
     void findsItsPlaceBehindLettersOfEveryKind() {
         assertFixed(
-                event("date: 2024-11-27\nquotes: [{text: 'فيضان 🌊 “النهر”', speaker: Ali}, {text: x, speaker: y}]\ntime: 5pm"),
-                event("date: 2024-11-27\nquotes: [{text: 'فيضان 🌊 “النهر”', speaker: Ali}, {text: x, speaker: y}]\ntime: 17:00"));
+                event(
+                        "date: 2024-11-27\nquotes: [{text: 'فيضان 🌊 “النهر”', speaker: Ali}, {text: x, speaker: y}]\ntime: 5pm"),
+                event(
+                        "date: 2024-11-27\nquotes: [{text: 'فيضان 🌊 “النهر”', speaker: Ali}, {text: x, speaker: y}]\ntime: 17:00"));
     }
 
     @Test
@@ -110,9 +112,7 @@ class FixTest {
 
         CommandRun run = fix();
 
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         --- content/flood/events/river.md
                         +++ content/flood/events/river.md
                         @@ -1,7 +1,7 @@
@@ -165,7 +165,8 @@ class FixTest {
 
         fix("--yes");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
         assertThat(file.getParent()).isDirectoryContaining("glob:**.md");
         assertThat(Folder.files(file.getParent())).hasSize(1);
     }
@@ -173,7 +174,9 @@ class FixTest {
     @Test
     void givesAFileTheNameOfItsDateAndLinksFollow() {
         project.write("content/flood/events/2024-11-26-river.md", event("date: 27 November 2024"))
-                .write("content/flood/events/2024-11-26-river.ar.md", "---\ntitle: النهر\n---\nكلمات\n")
+                .write(
+                        "content/flood/events/2024-11-26-river.ar.md",
+                        "---\nof: 146692f9aee4\ntitle: النهر\n---\nكلمات\n")
                 .event(
                         "flood",
                         "dam",
@@ -182,7 +185,11 @@ class FixTest {
                                 + "[this][1], not [that](../../other/events/2024-11-26-river.md) nor `2024-11-26-river.md`.\n\n"
                                 + "[1]: 2024-11-26-river.md \"title\"")
                 .explainer("other")
-                .event("other", "2024-11-26-river-two", "date: 2024-11-26", "[x](../../flood/events/2024-11-26-river.md)");
+                .event(
+                        "other",
+                        "2024-11-26-river-two",
+                        "date: 2024-11-26",
+                        "[x](../../flood/events/2024-11-26-river.md)");
         SortedMap<String, String> expected = Folder.bytes(folder);
         move(expected, "content/flood/events/2024-11-26-river.md", DATED, "27 November 2024", "2024-11-27");
         move(
@@ -263,8 +270,10 @@ class FixTest {
 
         fix("--yes");
 
-        assertThat(Folder.read(folder.resolve("content/flood/events/2024-11-27-river.md"))).contains("One.");
-        assertThat(Folder.read(folder.resolve("content/flood/events/2024-11-28-river.md"))).contains("Another.");
+        assertThat(Folder.read(folder.resolve("content/flood/events/2024-11-27-river.md")))
+                .contains("One.");
+        assertThat(Folder.read(folder.resolve("content/flood/events/2024-11-28-river.md")))
+                .contains("Another.");
         assertSettled();
     }
 

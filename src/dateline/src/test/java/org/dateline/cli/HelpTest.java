@@ -9,7 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "check --help", "fix --help", "-h", "build -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "build --help",
+                "check --help",
+                "fix --help",
+                "new --help",
+                "new event --help",
+                "new background --help",
+                "new explainer --help",
+                "init --help",
+                "-h",
+                "build -h"
+            })
     void showsExamplesAndFitsTheScreen(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
@@ -21,7 +34,7 @@ class HelpTest {
 
     @Test
     void namesTheCommandsTheOptionsAndTheExitCodes() {
-        assertThat(CommandRun.of("--help").out()).contains("build", "check", "fix");
+        assertThat(CommandRun.of("--help").out()).contains("build", "check", "fix", "new", "init");
         assertThat(CommandRun.of("build", "--help").out())
                 .contains("PROJECT", "--project", "--content", "--templates", "--site", "--output", "--work")
                 .contains(

@@ -28,6 +28,12 @@ class WrongUseTest {
                     publish             | dateline: There is no command “publish”. See dateline --help
                     --output x build    | dateline: The option --output goes behind the command. See dateline --help
                     build one two       | dateline build: One project at a time; what is “two”? See dateline build --help
+                    new                 | dateline new: A new what: event, background or explainer? See dateline new --help
+                    new evnt x          | dateline new: There is no command “evnt”; did you mean “event”? See dateline new --help
+                    new event One two --date 2024 | dateline new event: Put all the words in quotes; what is “two”? See dateline new event --help
+                    new event One       | dateline new event: Missing required option: '--date=DATE'. See dateline new event --help
+                    init                | dateline init: Missing required option: '--name=NAME'. See dateline init --help
+                    init x --name A --base-url gazette | dateline init: “gazette” is not an address such as https://gazette.example. See dateline init --help
                     build --output      | dateline build: Missing required parameter for option '--output' (DIR). See dateline build --help
                     build --at noon     | dateline build: Invalid value for option '--at': “noon” is not a moment such as 2024-12-02T06:00. See dateline build --help
                     """)
