@@ -25,6 +25,7 @@ import org.dateline.compose.Draft;
 import org.dateline.compose.Starter;
 import org.dateline.edit.Change;
 import org.dateline.edit.Copy;
+import org.dateline.edit.Exact;
 import org.dateline.edit.Reviser;
 import org.dateline.edit.Revision;
 import org.dateline.model.Account;
@@ -229,7 +230,8 @@ public final class Dateline {
 
     private static Checked check(Settings settings) {
         Read read = read(settings, Pending.NONE);
-        Judgement judgement = Judgement.of(read.problems(), read.publication().severities(), settings.modes());
+        Judgement judgement = Judgement.of(
+                Exact.in(read.tree().files(), read.problems()), read.publication().severities(), settings.modes());
         boolean sound = judgement.adoption().problems().stream().noneMatch(Problem::isError);
         return new Checked(
                 sound ? Optional.of(read.assembled().site()) : Optional.empty(),

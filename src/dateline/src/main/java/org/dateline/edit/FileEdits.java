@@ -40,7 +40,7 @@ final class FileEdits {
             return new Made(bytes, 0); // no text, and so not the text that was read
         }
         String mark = whole.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        Lines lines = Lines.of(whole.substring(mark.length()));
+        Lines lines = Lines.of(text(bytes));
         List<Splice> splices = new ArrayList<>();
         int count = 0;
         for (Edit edit :
@@ -53,6 +53,12 @@ final class FileEdits {
             }
         }
         return new Made((mark + spliced(lines.text(), splices)).getBytes(StandardCharsets.UTF_8), count);
+    }
+
+    /** The text of a file, without a byte-order mark. */
+    static String text(byte[] bytes) {
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        return whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(BYTE_ORDER_MARK.length()) : whole;
     }
 
     private static boolean overlap(Splice one, Splice other) {
@@ -100,16 +106,21 @@ final class FileEdits {
 
     private static Optional<Splice> replaced(String text, int at, Edit edit, String lineBreak) {
         String instead = edit.instead().replace("\n", lineBreak);
+        return place(text, at, edit).stream()
+                .mapToObj(start -> new Splice(start, start + edit.text().length(), instead))
+                .findFirst();
+    }
+
+    /** Where the text of an edit stands, at an offset or behind the quote that stands there. */
+    static OptionalInt place(String text, int at, Edit edit) {
         if (text.startsWith(edit.text(), at)) {
-            return Optional.of(new Splice(at, at + edit.text().length(), instead));
+            return OptionalInt.of(at);
         }
         boolean quoted = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0;
         int inside = at + 1;
         while (quoted && text.startsWith(" ", inside)) {
             inside++;
         }
-        return quoted && text.startsWith(edit.text(), inside)
-                ? Optional.of(new Splice(inside, inside + edit.text().length(), instead))
-                : Optional.empty();
+        return quoted && text.startsWith(edit.text(), inside) ? OptionalInt.of(inside) : OptionalInt.empty();
     }
 }

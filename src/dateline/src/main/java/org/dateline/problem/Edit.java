@@ -26,6 +26,11 @@ public record Edit(Location at, String text, String instead, Optional<String> be
         return new Edit(at, text, instead, Optional.of(field));
     }
 
+    /** The same edit of a text that stands elsewhere. */
+    public Edit movedTo(Location place) {
+        return new Edit(place, text, instead, below);
+    }
+
     /** Whether it is the name of the file that changes, and nothing in it. */
     public boolean renames() {
         return at.line() == 0;

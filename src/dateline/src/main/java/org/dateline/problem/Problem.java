@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(severity, rule, location, message, hint, Optional.of(settling), excerpt);
     }
 
+    /** The same problem, which no edit settles. */
+    public Problem unsettled() {
+        return new Problem(severity, rule, location, message, hint, Optional.empty(), excerpt);
+    }
+
     /** The same problem, shown in the line that was typed. */
     public Problem showing(String line) {
         Excerpt shown = Excerpt.of(line, location.column());

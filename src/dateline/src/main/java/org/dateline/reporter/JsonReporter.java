@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Problems as one object: {@code {"version": 1, "counts": {…}, "problems": [{file, line, column, severity, rule,
  * message, hint, fix}, …]}}. Line and column are those of {@link org.dateline.problem.Location}, 0 where there is none;
- * {@code fix} is there where {@code dateline fix} can put the problem right. What is added to it later leaves this as
+ * {@code fix} is there where {@code dateline fix} can put the problem right: the text at its own line and column gives
+ * way to another, and a field may be added on the line below; on line 0 it is the file that is renamed. What is added to it later leaves this as
  * it is; the version changes with what does not.
  */
 public final class JsonReporter {
@@ -47,8 +48,11 @@ public final class JsonReporter {
         map.put("hint", problem.hint());
         problem.edit().ifPresent(edit -> {
             Map<String, Object> fix = new LinkedHashMap<>();
+            fix.put("line", edit.at().line());
+            fix.put("column", edit.at().column());
             fix.put("text", edit.text());
             fix.put("instead", edit.instead());
+            edit.below().ifPresent(field -> fix.put("below", field));
             map.put("fix", fix);
         });
         return map;

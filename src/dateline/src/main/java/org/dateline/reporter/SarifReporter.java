@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.problem.Baseline;
 import org.dateline.problem.Edit;
 import org.dateline.problem.Location;
@@ -48,6 +49,8 @@ public final class SarifReporter {
     private Map<String, Object> driver() {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Dateline");
+        Optional.ofNullable(SarifReporter.class.getPackage().getImplementationVersion())
+                .ifPresent(version -> driver.put("version", version));
         driver.put(
                 "rules",
                 indexes.keySet().stream().map(SarifReporter::descriptor).toList());
@@ -79,7 +82,9 @@ public final class SarifReporter {
         result.put("message", text(problem.message() + (problem.hint().isEmpty() ? "" : " — " + problem.hint())));
         result.put("locations", List.of(Map.of("physicalLocation", place(problem.location()))));
         result.put("partialFingerprints", Map.of("problem/v1", fingerprint(problem)));
-        problem.edit().ifPresent(edit -> result.put("fixes", List.of(fix(edit))));
+        problem.edit()
+                .filter(SarifReporter::isOneReplacement)
+                .ifPresent(edit -> result.put("fixes", List.of(fix(edit))));
         return result;
     }
 
@@ -101,6 +106,11 @@ public final class SarifReporter {
             place.put("region", region);
         }
         return place;
+    }
+
+    /** Another name for a file, or a line that is indented like its neighbour, is for {@code dateline fix} alone. */
+    private static boolean isOneReplacement(Edit edit) {
+        return !edit.renames() && edit.below().isEmpty() && !edit.text().contains("\n");
     }
 
     private static Map<String, Object> fix(Edit edit) {

@@ -1,5 +1,6 @@
 package org.dateline.reporter;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,10 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 import org.dateline.problem.Severity;
 
-/** What stands under more problems than a screen holds, so that they do not hide the first: how many of which rule. */
+/**
+ * What stands under the problems: how many of which rule where they are more than a screen holds, so that they do not
+ * hide the first; and how many need no thought.
+ */
 public final class Tally {
 
     private static final int SCREEN = 20;
@@ -34,11 +38,22 @@ public final class Tally {
                 .thenComparing(row -> row.rule().id());
     }
 
-    /** The lines; none where the problems fit a screen. */
+    /** The lines; none for a few problems that only an editor can put right. */
     public List<String> lines(List<Problem> problems) {
-        if (problems.size() <= SCREEN) {
-            return List.of();
+        List<String> lines = new ArrayList<>();
+        if (problems.size() > SCREEN) {
+            lines.addAll(table(problems));
         }
+        long settled = problems.stream()
+                .filter(problem -> problem.edit().isPresent())
+                .count();
+        if (settled > 0) {
+            lines.add("“dateline fix” can put " + (settled == problems.size() ? "all" : settled) + " of these right");
+        }
+        return lines;
+    }
+
+    private List<String> table(List<Problem> problems) {
         List<Row> rows = problems.stream()
                 .collect(Collectors.groupingBy(
                         problem -> Map.entry(problem.rule(), problem.severity()), Collectors.counting()))

@@ -1,7 +1,6 @@
 package org.dateline.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.problem.Location;
@@ -47,23 +46,31 @@ final class YamlReader {
      * @param yaml with lines ended by {@code \n} alone
      */
     Optional<Value.Mapping> read(String yaml) {
-        List<String> lines = new ArrayList<>(Arrays.asList(yaml.split("\n", -1)));
+        List<String> typed = List.of(yaml.split("\n", -1));
+        List<String> lines = new ArrayList<>(typed);
         for (int attempt = 1; ; attempt++) {
             List<Problem> found = new ArrayList<>();
             String text = String.join("\n", lines);
             try {
                 Optional<Value.Mapping> fields = fields(text, found);
-                problems.addAll(found);
+                found.forEach(problem -> problems.add(shown(problem, typed)));
                 return fields;
             } catch (MarkedYAMLException e) {
                 YamlMistake mistake = YamlMistake.explain(e, lines, name, firstLine);
-                problems.add(mistake.problem());
+                problems.add(shown(mistake.problem(), typed));
                 if (mistake.repaired().isEmpty() || attempt == MOST_MISTAKES) {
                     return Optional.empty();
                 }
                 lines.set(mistake.line(), mistake.repaired().get());
             }
         }
+    }
+
+    /** A mistake of YAML is seen best in its line, as it was typed. */
+    private Problem shown(Problem problem, List<String> typed) {
+        boolean ofYaml = problem.rule() == Rule.YAML_SYNTAX || problem.rule() == Rule.YAML_SILENT_CHANGE;
+        int line = problem.location().line() - firstLine;
+        return ofYaml && line < typed.size() ? problem.showing(typed.get(line)) : problem;
     }
 
     private Optional<Value.Mapping> fields(String yaml, List<Problem> found) {
