@@ -27,11 +27,6 @@ record CommandRun(int exit, String out, String err) {
         return of(Dateline::build, Dateline::check, "", false, () -> 0, arguments);
     }
 
-    /** The command as somebody who watches runs it. */
-    static CommandRun onTerminal(String... arguments) {
-        return of(Dateline::build, Dateline::check, true, () -> 0, arguments);
-    }
-
     /** The command upon another engine. */
     static CommandRun with(Engine engine, String... arguments) {
         return of(engine, engine, "", false, () -> 0, arguments);

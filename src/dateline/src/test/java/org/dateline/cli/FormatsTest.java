@@ -65,7 +65,7 @@ class FormatsTest {
 
     @Test
     void textHasColoursOnATerminal() {
-        CommandRun run = CommandRun.onTerminal("check", root.toString());
+        CommandRun run = CommandRun.answering("", "check", root.toString());
         assertThat(run.outLines())
                 .anyMatch(line -> line.startsWith(
                         EVENTS + "colon.md:5:10 \u001b[1;31merror\u001b[0m \u001b[36myaml/syntax\u001b[0m This"))
