@@ -231,7 +231,9 @@ public final class Dateline {
     private static Checked check(Settings settings) {
         Read read = read(settings, Pending.NONE);
         Judgement judgement = Judgement.of(
-                Exact.in(read.tree().files(), read.problems()), read.publication().severities(), settings.modes());
+                Exact.in(read.tree().files(), read.problems()),
+                read.publication().severities(),
+                settings.modes());
         boolean sound = judgement.adoption().problems().stream().noneMatch(Problem::isError);
         return new Checked(
                 sound ? Optional.of(read.assembled().site()) : Optional.empty(),

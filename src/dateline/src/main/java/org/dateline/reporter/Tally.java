@@ -44,9 +44,8 @@ public final class Tally {
         if (problems.size() > SCREEN) {
             lines.addAll(table(problems));
         }
-        long settled = problems.stream()
-                .filter(problem -> problem.edit().isPresent())
-                .count();
+        long settled =
+                problems.stream().filter(problem -> problem.edit().isPresent()).count();
         if (settled > 0) {
             lines.add("“dateline fix” can put " + (settled == problems.size() ? "all" : settled) + " of these right");
         }

@@ -60,14 +60,20 @@ class ModesTest {
         assertThat(made.outLines()).last().isEqualTo("2 problems in the baseline");
         List<String> lines = Files.readAllLines(root.resolve("baseline.txt"));
         assertThat(lines).filteredOn(line -> line.startsWith("#")).hasSize(2);
-        assertThat(lines.subList(2, lines.size())).hasSize(2).isSorted().last().asString().startsWith(LINE);
+        assertThat(lines.subList(2, lines.size()))
+                .hasSize(2)
+                .isSorted()
+                .last()
+                .asString()
+                .startsWith(LINE);
         assertThat(root.resolve("public")).doesNotExist();
     }
 
     @Test
     void whatABaselineListsIsNotCountedWhereverItMoves() {
         run("check", "--write-baseline", file("baseline.txt"));
-        project.event("story", "misdated", "# a remark\ndate: 2024-01-04\nweekday: Monday\nsources: agency", "It rains.");
+        project.event(
+                "story", "misdated", "# a remark\ndate: 2024-01-04\nweekday: Monday\nsources: agency", "It rains.");
 
         CommandRun run = run("build", "--strict", "--baseline", file("baseline.txt"));
 
@@ -108,8 +114,7 @@ class ModesTest {
         assertThat(made.outLines()).first().asString().contains(" error key/unknown ");
         assertThat(root.resolve("baseline.txt")).content().doesNotContain("key/unknown");
         Files.writeString(
-                root.resolve("baseline.txt"),
-                "content/story/events/typo.md key/unknown “plaec” is not a field\n");
+                root.resolve("baseline.txt"), "content/story/events/typo.md key/unknown “plaec” is not a field\n");
         assertThat(run("check", "--baseline", file("baseline.txt")).exit()).isEqualTo(1);
     }
 
@@ -139,9 +144,7 @@ class ModesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     check --baseline {}      | There is no file {}: “dateline check --write-baseline {}” makes one.
                     build --published {}     | There is no file {}: fetch sitemap.xml of the live site.
                     check --baseline {} --write-baseline {} | --write-baseline lists all that is wrong now: leave --baseline out.
@@ -174,7 +177,8 @@ class ModesTest {
                         + " retract it");
         assertThat(vanished.exit()).isEqualTo(1);
 
-        project.event("story", "misdated-rain", "date: 2024-01-04\nsources: agency\naliases: story/misdated", "It rains.");
+        project.event(
+                "story", "misdated-rain", "date: 2024-01-04\nsources: agency\naliases: story/misdated", "It rains.");
         assertThat(run("build", "--published", file("live.xml")).exit()).isZero();
     }
 
@@ -194,8 +198,7 @@ class ModesTest {
     @Test
     void theNearestAddressIsNamed() {
         sitemap("https://gazette.example/story/misdatd/");
-        assertThat(run("check", "--published", file("live.xml")).out())
-                .contains("(“story/misdated/” is the nearest)");
+        assertThat(run("check", "--published", file("live.xml")).out()).contains("(“story/misdated/” is the nearest)");
     }
 
     @Test
