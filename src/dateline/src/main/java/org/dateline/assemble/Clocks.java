@@ -1,10 +1,13 @@
 package org.dateline.assemble;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.model.Clock;
 import org.dateline.model.Event;
 import org.dateline.model.FuzzyDate;
@@ -21,8 +24,7 @@ import org.dateline.zone.Zones;
 /** Puts hours and moments into their zones, and finds those that no clock has shown. */
 final class Clocks {
 
-    /** A longer range is not worth a look at each of its days: no GMT is said for it. */
-    private static final long MOST_DAYS = 366;
+    private static final int SECONDS_A_MINUTE = 60;
 
     private final Locations locations;
     private final Problems problems;
@@ -34,105 +36,160 @@ final class Clocks {
 
     /** A moment in its zone; a typed offset must agree. */
     Moment moment(String file, String field, LocalMoment typed, String zone) {
-        List<ZoneOffset> possible = Zones.offsets(typed.local(), zone);
+        LocalDateTime local = typed.local();
+        List<ZoneOffset> possible = Zones.offsets(local, zone);
         Location at = locations.of(file, field);
         if (possible.isEmpty()) {
-            problems.add(
-                    Rule.TIME_GMT,
-                    at,
-                    "No clock in " + zone + " has shown " + typed.local(),
-                    "it falls into the gap of daylight saving");
-            return new Moment(typed.local().atOffset(ZoneOffset.UTC), zone);
+            problems.add(ClockChanges.never(at, local, zone));
+            return new Moment(local.atOffset(ZoneOffset.UTC), zone);
         }
-        if (typed.offset().isPresent() && !possible.contains(typed.offset().get())) {
+        Optional<ZoneOffset> agreed = typed.offset()
+                .flatMap(offset -> possible.stream()
+                        .filter(one -> toTheMinute(one).equals(offset))
+                        .findFirst());
+        if (typed.offset().isPresent() && agreed.isEmpty()) {
             problems.add(
                     Rule.TIME_OFFSET,
                     at,
-                    "The offset of " + zone + " is " + possible.get(0) + " then, not "
-                            + typed.offset().get(),
+                    "The offset of " + zone + " is "
+                            + possible.stream()
+                                    .map(one -> toTheMinute(one).toString())
+                                    .collect(Collectors.joining(" or "))
+                            + " then, not " + typed.offset().get(),
                     "correct the offset, or leave it out");
+        } else if (agreed.isEmpty() && possible.size() > 1) {
+            problems.add(ClockChanges.twiceByOffset(at, local, zone, possible));
         }
-        ZoneOffset offset = typed.offset().filter(possible::contains).orElse(possible.get(0));
-        return new Moment(typed.local().atOffset(offset), zone);
+        return new Moment(local.atOffset(agreed.orElse(possible.get(0))), zone);
     }
 
     /** The hour of an event, where it has one. */
     Optional<Clock> clock(Event event, String storyZone) {
-        return event.time().map(time -> {
+        return event.time().filter(time -> event.date().isToTheDay()).map(time -> {
             String zone = event.zone().orElse(storyZone);
-            List<LocalDate> days = possibleDays(event.date());
-            if (event.date().startsOnExactDay()) {
-                return known(event, time, zone, storyZone);
-            }
-            List<ZoneOffset> offsets = days.stream()
-                    .flatMap(day -> Zones.offsets(day.atTime(time.start()), zone).stream())
-                    .distinct()
-                    .toList();
-            Optional<ZoneOffset> offset = offsets.size() == 1 ? Optional.of(offsets.get(0)) : Optional.empty();
-            offset.ifPresent(one -> event.gmt().ifPresent(gmt -> {
-                LocalDateTime expected = days.get(0).atTime(time.start()).minusSeconds(one.getTotalSeconds());
-                if (!gmt.time().equals(expected.toLocalTime())) {
-                    mismatch(event, time, zone, expected);
-                }
-            }));
-            return new Clock(time, zone, offset, Optional.empty());
+            PossibleDays days = PossibleDays.of(event.date());
+            return days.all().size() == 1
+                    ? onDay(event, time, zone, storyZone, days.all().get(0))
+                    : onSomeDay(event, time, zone, days);
         });
     }
 
-    private Clock known(Event event, WallTime time, String zone, String storyZone) {
-        LocalDateTime local = event.date().earliest().atTime(time.start());
+    private Clock onDay(Event event, WallTime time, String zone, String storyZone, LocalDate day) {
+        LocalDateTime local = day.atTime(time.start());
         List<ZoneOffset> possible = Zones.offsets(local, zone);
         Optional<ZoneOffset> agreed = possible.stream()
                 .filter(offset -> agrees(event.gmt(), local, offset))
                 .findFirst();
         if (possible.isEmpty()) {
-            problems.add(
-                    Rule.TIME_GMT,
-                    locations.of(event.file(), "time"),
-                    "No clock in " + zone + " has shown " + time.start() + " on " + local.toLocalDate(),
-                    "it falls into the gap of daylight saving: correct the hour");
+            problems.add(ClockChanges.never(locations.of(event.file(), "time"), local, zone));
         } else if (event.gmt().isEmpty() && possible.size() > 1) {
-            problems.add(
-                    Rule.TIME_GMT,
-                    locations.of(event.file(), "time"),
-                    "Clocks in " + zone + " showed " + time.start() + " twice on " + local.toLocalDate(),
-                    "add gmt: " + local.minusSeconds(possible.get(0).getTotalSeconds()) + " or "
-                            + local.minusSeconds(possible.get(1).getTotalSeconds()));
+            problems.add(ClockChanges.twice(locations.of(event.file(), "time"), local, zone, possible));
         } else if (agreed.isEmpty()) {
-            mismatch(event, time, zone, local.minusSeconds(possible.get(0).getTotalSeconds()));
+            mismatch(
+                    event,
+                    time,
+                    zone,
+                    possible.stream()
+                            .map(offset -> ClockChanges.gmt(local, offset))
+                            .toList());
         }
         Optional<ZoneOffset> offset = agreed.or(() -> possible.stream().findFirst());
         return new Clock(
                 time,
                 zone,
                 offset,
-                offset.map(one -> Zones.at(local.toInstant(one), storyZone).toLocalDateTime()));
+                endOffset(event, time, zone, day),
+                offset.filter(one -> event.date().startsOnExactDay())
+                        .map(one -> Zones.at(local.toInstant(one), storyZone).toLocalDateTime()));
+    }
+
+    /** Where the hour is known and the day is not, GMT must be that of one of the days at least. */
+    private Clock onSomeDay(Event event, WallTime time, String zone, PossibleDays days) {
+        List<Possible> all = days.all().stream()
+                .map(day -> day.atTime(time.start()))
+                .flatMap(local -> Zones.offsets(local, zone).stream().map(offset -> new Possible(local, offset)))
+                .toList();
+        List<Possible> agreed = all.stream()
+                .filter(one -> event.gmt().isEmpty() || one.agrees(event.gmt().get()))
+                .toList();
+        if (all.isEmpty()) {
+            LocalDateTime first = days.all().get(0).atTime(time.start());
+            problems.add(ClockChanges.never(locations.of(event.file(), "time"), first, zone));
+        } else if (agreed.isEmpty()) {
+            mismatch(
+                    event,
+                    time,
+                    zone,
+                    all.stream()
+                            .map(one -> one.inGreenwich().toLocalTime().toString())
+                            .distinct()
+                            .toList());
+        }
+        List<ZoneOffset> offsets = agreed.stream().map(Possible::offset).distinct().toList();
+        Optional<ZoneOffset> offset =
+                days.complete() && offsets.size() == 1 ? Optional.of(offsets.get(0)) : Optional.empty();
+        return new Clock(time, zone, offset, offset.filter(one -> time.end().isPresent()), Optional.empty());
+    }
+
+    /** A day and hour that may be meant, with the offset that clocks then had. */
+    private record Possible(LocalDateTime local, ZoneOffset offset) {
+
+        LocalDateTime inGreenwich() {
+            return Clocks.inGreenwich(local, offset);
+        }
+
+        boolean agrees(GmtCheck gmt) {
+            LocalDate day = gmt.date().orElse(inGreenwich().toLocalDate());
+            return near(day.atTime(gmt.time()), local, offset);
+        }
+    }
+
+    /** The offset at the hour of the end; nothing where clocks showed that hour twice. */
+    private Optional<ZoneOffset> endOffset(Event event, WallTime time, String zone, LocalDate start) {
+        boolean open = event.date().latest().equals(LocalDate.MAX);
+        return time.end().filter(end -> !open).flatMap(end -> {
+            boolean lasting = event.date() instanceof FuzzyDate.Lasting && time.lasted();
+            LocalDate next = end.isBefore(time.start()) ? start.plusDays(1) : start;
+            LocalDateTime local = (lasting ? event.date().latest() : next).atTime(end);
+            List<ZoneOffset> possible = Zones.offsets(local, zone);
+            if (possible.isEmpty()) {
+                problems.add(ClockChanges.never(locations.of(event.file(), "time"), local, zone));
+            }
+            return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        });
     }
 
     private static boolean agrees(Optional<GmtCheck> gmt, LocalDateTime local, ZoneOffset offset) {
-        LocalDateTime there = local.minusSeconds(offset.getTotalSeconds());
-        return gmt.map(check -> check.time().equals(there.toLocalTime())
-                        && check.date().orElse(local.toLocalDate()).equals(there.toLocalDate()))
+        return gmt.map(check -> near(check.date().orElse(local.toLocalDate()).atTime(check.time()), local, offset))
                 .orElse(true);
     }
 
-    private void mismatch(Event event, WallTime time, String zone, LocalDateTime gmt) {
-        boolean otherDay = event.date()
-                .exactDay()
-                .filter(day -> !day.equals(gmt.toLocalDate()))
-                .isPresent();
+    /** Before there were zones, clocks differed by seconds; sources print minutes. */
+    private static boolean near(LocalDateTime gmt, LocalDateTime local, ZoneOffset offset) {
+        return Math.abs(Duration.between(local.minusSeconds(offset.getTotalSeconds()), gmt).toSeconds())
+                < SECONDS_A_MINUTE;
+    }
+
+    private void mismatch(Event event, WallTime time, String zone, List<String> possible) {
+        String all = String.join(" or ", possible);
         problems.add(
                 Rule.TIME_GMT,
                 locations.of(event.file(), "gmt"),
-                time.start() + " in " + zone + " is not the GMT time given",
-                "write gmt: " + (otherDay ? gmt : gmt.toLocalTime()) + ", or correct the time");
+                time.start() + " in " + zone + " is " + all + " in GMT, not "
+                        + event.gmt().map(Clocks::typed).orElse(""),
+                "write gmt: " + all + ", or correct the time");
     }
 
-    private static List<LocalDate> possibleDays(FuzzyDate date) {
-        boolean open = date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
-        if (open || date.latest().toEpochDay() - date.earliest().toEpochDay() >= MOST_DAYS) {
-            return List.of();
-        }
-        return date.earliest().datesUntil(date.latest().plusDays(1)).toList();
+    private static String typed(GmtCheck gmt) {
+        return gmt.date().map(day -> day.atTime(gmt.time()).toString()).orElse(gmt.time().toString());
+    }
+
+    /** The same time in Greenwich, to the minute. */
+    static LocalDateTime inGreenwich(LocalDateTime local, ZoneOffset offset) {
+        return local.minusSeconds(offset.getTotalSeconds()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    static ZoneOffset toTheMinute(ZoneOffset offset) {
+        return ZoneOffset.ofTotalSeconds(offset.getTotalSeconds() / SECONDS_A_MINUTE * SECONDS_A_MINUTE);
     }
 }

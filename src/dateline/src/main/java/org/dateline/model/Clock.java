@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param time the hour in the event's zone
  * @param zone IANA name of that zone
  * @param offset its offset from GMT, where every possible day has the same one
+ * @param endOffset the same at the hour at which it ended, where it is known
  * @param inStory the start as the clocks of the explainer's zone show it, where the day is known
  */
-public record Clock(WallTime time, String zone, Optional<ZoneOffset> offset, Optional<LocalDateTime> inStory) {}
+public record Clock(
+        WallTime time,
+        String zone,
+        Optional<ZoneOffset> offset,
+        Optional<ZoneOffset> endOffset,
+        Optional<LocalDateTime> inStory) {}

@@ -25,6 +25,9 @@ public sealed interface FuzzyDate {
     /** Whether this is, or begins on, one certain day. */
     boolean startsOnExactDay();
 
+    /** Whether its ends are days, so that an hour can stand beside it. */
+    boolean isToTheDay();
+
     /** The one certain day that this is, if it is one. */
     default Optional<LocalDate> exactDay() {
         return Optional.empty();
@@ -45,6 +48,11 @@ public sealed interface FuzzyDate {
         @Override
         public boolean startsOnExactDay() {
             return date.isExactDay();
+        }
+
+        @Override
+        public boolean isToTheDay() {
+            return date.isDay();
         }
 
         @Override
@@ -72,6 +80,11 @@ public sealed interface FuzzyDate {
         @Override
         public boolean startsOnExactDay() {
             return from.isExactDay();
+        }
+
+        @Override
+        public boolean isToTheDay() {
+            return from.isDay() && to.map(CalendarDate::isDay).orElse(true);
         }
     }
 
@@ -106,6 +119,12 @@ public sealed interface FuzzyDate {
         @Override
         public boolean startsOnExactDay() {
             return false;
+        }
+
+        @Override
+        public boolean isToTheDay() {
+            return from.map(CalendarDate::isDay).orElse(true)
+                    && to.map(CalendarDate::isDay).orElse(true);
         }
     }
 }

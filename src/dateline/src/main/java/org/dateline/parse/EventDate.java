@@ -95,7 +95,7 @@ final class EventDate {
         if (time.isEmpty() && fields.has("gmt") && !fields.has("time")) {
             fields.report(Rule.TIME_GMT, "gmt", "The GMT time has no local time to check", "add time:, or delete gmt");
         }
-        if (time.isPresent() && !ends(date).allMatch(CalendarDate::isDay)) {
+        if (time.isPresent() && !date.isToTheDay()) {
             fields.report(
                     Rule.TIME_WITHOUT_DAY,
                     "time",
@@ -108,17 +108,6 @@ final class EventDate {
                     "The hour at which it ended needs a day",
                     "give the date an end, or the time of its start only");
         }
-    }
-
-    private static Stream<CalendarDate> ends(FuzzyDate date) {
-        if (date instanceof FuzzyDate.Single single) {
-            return Stream.of(single.date());
-        }
-        return date instanceof FuzzyDate.Lasting lasting
-                ? Stream.concat(Stream.of(lasting.from()), lasting.to().stream())
-                : date instanceof FuzzyDate.Between between
-                        ? Stream.concat(between.from().stream(), between.to().stream())
-                        : Stream.empty();
     }
 
     /** The weekday that the source printed must be that of the day, or of one of the days that are possible. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What clocks show where: the rules of the IANA time zone database as ICU4J ships them. */
@@ -37,6 +38,24 @@ public final class Zones {
                 .toList();
     }
 
+    /**
+     * How clocks went on when they left this time out: from an hour to a later one, or from a day to the next but one.
+     * Empty where they showed it.
+     */
+    public static Optional<Change> gap(LocalDateTime local, String zone) {
+        ZoneOffset before = localOffset(local, zone, BasicTimeZone.LocalOption.FORMER);
+        ZoneOffset after = localOffset(local, zone, BasicTimeZone.LocalOption.LATTER);
+        return offsets(local, zone).isEmpty()
+                ? Optional.ofNullable(rules(zone)
+                                .getPreviousTransition(local.toInstant(before).toEpochMilli(), true))
+                        .map(transition -> Instant.ofEpochMilli(transition.getTime()))
+                        .map(at -> new Change(LocalDateTime.ofInstant(at, before), LocalDateTime.ofInstant(at, after)))
+                : Optional.empty();
+    }
+
+    /** What clocks show last before a change, and first after it. */
+    public record Change(LocalDateTime from, LocalDateTime to) {}
+
     /** What clocks in the zone show at an instant. */
     public static OffsetDateTime at(Instant instant, String zone) {
         int[] offsets = new int[2];
@@ -46,9 +65,12 @@ public final class Zones {
 
     private static ZoneOffset localOffset(LocalDateTime local, String zone, BasicTimeZone.LocalOption option) {
         int[] offsets = new int[2];
-        BasicTimeZone rules = (BasicTimeZone) TimeZone.getTimeZone(zone);
-        rules.getOffsetFromLocal(local.toInstant(ZoneOffset.UTC).toEpochMilli(), option, option, offsets);
+        rules(zone).getOffsetFromLocal(local.toInstant(ZoneOffset.UTC).toEpochMilli(), option, option, offsets);
         return seconds(offsets);
+    }
+
+    private static BasicTimeZone rules(String zone) {
+        return (BasicTimeZone) TimeZone.getTimeZone(zone);
     }
 
     private static ZoneOffset seconds(int[] offsets) {
