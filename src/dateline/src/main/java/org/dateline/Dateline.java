@@ -214,6 +214,7 @@ public final class Dateline {
         Assembled assembled = Assembler.assemble(publication, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
+        problems.addAll(Checks.ahead(assembled.lifted()));
         if (!publication.baseUrl().equals(Publication.UNNAMED.baseUrl())) {
             problems.addAll(LiveSite.vanished(settings, assembled.site(), tree, entries));
         }

@@ -93,15 +93,30 @@ public final class Assembler {
         linked.forEach((file, one) -> bodies.put(file, one.body()));
         translations.keySet().retainAll(published(translations.keySet(), published));
         Named named = new Named(index.background(), linked);
-        List<Story> stories = entries.explainers().stream()
-                .filter(explainer -> published.contains(explainer.file()))
-                .map(explainer -> story(explainer, published, named))
+        Site site = site(stories(published, named), named, bodies, translations);
+        Site lifted = published.containsAll(fates.keySet())
+                ? site
+                : site(stories(fates.keySet(), named), named, bodies, translations);
+        return new Assembled(site, lifted, fates, problems.sorted());
+    }
+
+    private List<Story> stories(Set<String> files, Named named) {
+        return entries.explainers().stream()
+                .filter(explainer -> files.contains(explainer.file()))
+                .map(explainer -> story(explainer, files, named))
                 .sorted(Comparator.comparing(Story::asOf)
                         .reversed()
                         .thenComparing(story -> story.explainer().id()))
                 .toList();
+    }
+
+    private Site site(
+            List<Story> stories,
+            Named named,
+            Map<String, Body> bodies,
+            Map<String, Map<String, Translation>> translations) {
         List<Entry> told = told(stories);
-        Site site = new Site(
+        return new Site(
                 publication,
                 stories,
                 new TreeMap<>(index.background()),
@@ -113,7 +128,6 @@ public final class Assembler {
                 translations,
                 copy(named),
                 locations);
-        return new Assembled(site, fates, problems.sorted());
     }
 
     /** The body of each edition. */

@@ -3,14 +3,16 @@ package org.dateline.assemble;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Clock;
@@ -49,15 +51,12 @@ final class Chronology {
                     .filter(item ->
                             item.event().after().stream().allMatch(id -> told.contains(id) || !known.contains(id)))
                     .findFirst();
-            if (next.isEmpty()) {
-                cycle(waiting.first().event(), locations, problems);
-            }
-            ChronologyItem item = next.orElse(waiting.first());
+            ChronologyItem item = next.orElseGet(() -> cycle(waiting, locations, problems));
             waiting.remove(item);
             told.add(item.event().id());
             ordered.add(item);
         }
-        contradictions(ordered, locations, problems);
+        Contradictions.find(ordered, locations, problems);
         return List.copyOf(ordered);
     }
 
@@ -75,28 +74,28 @@ final class Chronology {
                 .orElse(LocalTime.MIN);
     }
 
-    private static void cycle(Event event, Locations locations, Problems problems) {
+    /** Where all wait for each other, somebody goes first: the first by id in a circle, which is a mistake. */
+    private static ChronologyItem cycle(TreeSet<ChronologyItem> waiting, Locations locations, Problems problems) {
+        Map<String, ChronologyItem> byId = new TreeMap<>();
+        waiting.forEach(item -> byId.put(item.event().id(), item));
+        List<String> path = new ArrayList<>();
+        String id = waiting.first().event().id();
+        while (!path.contains(id)) {
+            path.add(id);
+            id = Objects.requireNonNull(byId.get(id)).event().after().stream()
+                    .filter(byId::containsKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        List<String> circle = new ArrayList<>(path.subList(path.indexOf(id), path.size()));
+        Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+        ChronologyItem first = Objects.requireNonNull(byId.get(circle.get(0)));
+        circle.add(circle.get(0));
         problems.add(
                 Rule.AFTER_ORDER,
-                locations.of(event.file(), "after"),
-                "“" + event.id() + "” follows itself, through " + String.join(", ", event.after()),
+                locations.of(first.event().file(), "after"),
+                "“" + circle.get(0) + "” follows itself: " + String.join(" after ", circle),
                 "take one of these ids out");
-    }
-
-    /** An event cannot follow one whose dates all lie later. */
-    private static void contradictions(List<ChronologyItem> items, Locations locations, Problems problems) {
-        Map<String, ChronologyItem> byId = items.stream()
-                .collect(Collectors.toMap(item -> item.event().id(), Function.identity(), (first, second) -> first));
-        for (ChronologyItem item : items) {
-            item.event().after().stream()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                    .filter(earlier -> day(earlier).isAfter(item.event().date().latest()))
-                    .forEach(earlier -> problems.add(
-                            Rule.AFTER_ORDER,
-                            locations.of(item.event().file(), "after"),
-                            "By their dates this event comes before “"
-                                    + earlier.event().id() + "”",
-                            "correct a date, or take the id out"));
-        }
+        return first;
     }
 }

@@ -25,7 +25,7 @@ record PossibleDays(List<LocalDate> all, boolean complete) {
 
     static PossibleDays of(FuzzyDate date) {
         LocalDate first = date.earliest();
-        LocalDate last = date instanceof FuzzyDate.Lasting lasting ? lasting.from().latest() : date.latest();
+        LocalDate last = date.latestStart();
         boolean complete = !first.equals(LocalDate.MIN)
                 && !last.equals(LocalDate.MAX)
                 && last.toEpochDay() - first.toEpochDay() < MOST_DAYS;

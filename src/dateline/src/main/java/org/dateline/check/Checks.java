@@ -21,10 +21,22 @@ public final class Checks {
             OrphanCheck::check,
             TwinTitles::check);
 
+    /** What is worth an editor's while before anything is published: her drafts, and what is under embargo. */
+    private static final List<Function<Site, Stream<Problem>>> AHEAD = List.of(ExpectedCheck::check);
+
     private Checks() {}
 
     /** What is wrong with a site, sorted by place. */
     public static List<Problem> check(Site site) {
         return ALL.stream().flatMap(check -> check.apply(site)).sorted().toList();
+    }
+
+    /**
+     * What will be wrong with a site.
+     *
+     * @param lifted as it will be when no draft and no embargo is left
+     */
+    public static List<Problem> ahead(Site lifted) {
+        return AHEAD.stream().flatMap(check -> check.apply(lifted)).sorted().toList();
     }
 }

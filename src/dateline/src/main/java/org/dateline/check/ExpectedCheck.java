@@ -1,10 +1,6 @@
 package org.dateline.check;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.stream.Stream;
-import org.dateline.model.ChronologyItem;
-import org.dateline.model.Clock;
 import org.dateline.model.Site;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
@@ -19,7 +15,7 @@ final class ExpectedCheck {
     static Stream<Problem> check(Site site) {
         return site.stories().stream()
                 .flatMap(story -> story.chronology().stream()
-                        .filter(item -> happened(item.status()) && after(item, story))
+                        .filter(item -> happened(item.status()) && item.liesAfter(story.asOf().at().toLocalDateTime()))
                         .map(item -> Problem.of(
                                 Rule.TIME_AFTER_AS_OF,
                                 site.locations().of(item.event().file(), "date"),
@@ -30,14 +26,5 @@ final class ExpectedCheck {
 
     private static boolean happened(Status status) {
         return status != Status.EXPECTED && status != Status.CANCELLED && status != Status.WITHDRAWN;
-    }
-
-    private static boolean after(ChronologyItem item, Story story) {
-        LocalDateTime asOf = story.asOf().at().toLocalDateTime();
-        LocalDate earliest = item.event().date().earliest();
-        return item.clock()
-                .flatMap(Clock::inStory)
-                .map(start -> start.isAfter(asOf))
-                .orElse(earliest.isAfter(asOf.toLocalDate()));
     }
 }

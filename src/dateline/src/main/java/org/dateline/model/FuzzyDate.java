@@ -17,6 +17,11 @@ public sealed interface FuzzyDate {
     /** The last day that is possible; {@link LocalDate#MAX} where the end is open. */
     LocalDate latest();
 
+    /** The last day on which it may have happened, or begun; {@link LocalDate#MAX} where the end is open. */
+    default LocalDate latestStart() {
+        return latest();
+    }
+
     /** The day that orders the chronology: the earliest possible one, or the first day of the end of {@code ..B}. */
     default LocalDate rank() {
         return earliest();
@@ -75,6 +80,11 @@ public sealed interface FuzzyDate {
         @Override
         public LocalDate latest() {
             return to.map(CalendarDate::latest).orElse(LocalDate.MAX);
+        }
+
+        @Override
+        public LocalDate latestStart() {
+            return from.latest();
         }
 
         @Override

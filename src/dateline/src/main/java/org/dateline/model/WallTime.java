@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -12,4 +13,13 @@ import java.util.Optional;
  * @param lasted whether it lasted from start to end; otherwise it happened at some time between
  * @param approximate whether the hour is "about" (a closing {@code ~})
  */
-public record WallTime(LocalTime start, Optional<LocalTime> end, boolean lasted, boolean approximate) {}
+public record WallTime(LocalTime start, Optional<LocalTime> end, boolean lasted, boolean approximate) {
+
+    /** How much later than the start it may have been. */
+    public Duration leeway() {
+        return end.filter(last -> !lasted)
+                .map(last -> Duration.between(start, last))
+                .map(span -> span.isNegative() ? span.plusDays(1) : span)
+                .orElse(Duration.ZERO);
+    }
+}

@@ -113,8 +113,7 @@ final class EventDate {
     /** The weekday that the source printed must be that of the day, or of one of the days that are possible. */
     void checkWeekday(FuzzyDate date, DayOfWeek printed) {
         LocalDate first = date.rank();
-        boolean lasting = date instanceof FuzzyDate.Lasting;
-        LocalDate last = lasting ? ((FuzzyDate.Lasting) date).from().latest() : date.latest();
+        LocalDate last = date.latestStart();
         boolean open = date.earliest().equals(LocalDate.MIN) || last.toEpochDay() - first.toEpochDay() >= DAYS_A_WEEK;
         if (open || first.datesUntil(last.plusDays(1)).anyMatch(day -> Weekdays.agree(day, printed))) {
             return;

@@ -1,6 +1,7 @@
 package org.dateline.render;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dateline.model.ChronologyItem;
 import org.dateline.model.Clock;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
 import org.dateline.render.view.DayView;
 import org.dateline.render.view.EventView;
 
@@ -47,6 +49,17 @@ final class DayViews {
                 .orElse(item.event().date());
     }
 
+    /** The day under whose heading an event stands: that on which it began, where that is known. */
+    private static FuzzyDate heading(ChronologyItem item) {
+        FuzzyDate date = item.event().date();
+        return date.startsOnExactDay()
+                ? new FuzzyDate.Single(CalendarDate.of(item.clock()
+                        .flatMap(Clock::inStory)
+                        .map(LocalDateTime::toLocalDate)
+                        .orElse(date.earliest())))
+                : date;
+    }
+
     /**
      * The groups, in the order of the items.
      *
@@ -56,7 +69,7 @@ final class DayViews {
         List<DayView> days = new ArrayList<>();
         List<ChronologyItem> group = new ArrayList<>();
         for (ChronologyItem item : items) {
-            if (!group.isEmpty() && !date(group.get(0)).equals(date(item))) {
+            if (!group.isEmpty() && !heading(group.get(0)).equals(heading(item))) {
                 days.add(day(group, expected));
                 group = new ArrayList<>();
             }
@@ -69,7 +82,7 @@ final class DayViews {
     }
 
     private DayView day(List<ChronologyItem> group, boolean expected) {
-        FuzzyDate date = date(group.get(0));
+        FuzzyDate date = heading(group.get(0));
         Optional<LocalDate> exact = date.exactDay();
         List<EventView> views = group.stream()
                 .map(item -> events.event(item, BODY_HEADING, false))
@@ -138,11 +151,14 @@ final class DayViews {
 
     private Optional<String> gloss(List<ChronologyItem> group, FuzzyDate date, boolean expected) {
         boolean timed = group.stream().anyMatch(item -> item.clock().isPresent());
-        if (expected) {
+        if (expected && group.stream().anyMatch(item -> item.status() == Status.EXPECTED)) {
             return Optional.of(phrases.phrase(timed ? "day.expected" : "day.expectedNoHour"));
         }
         if (date.exactDay().isPresent()) {
-            return timed ? Optional.empty() : Optional.of(phrases.phrase("day.noHour", group.size()));
+            long onThatDay = group.stream()
+                    .filter(item -> item.event().date().exactDay().isPresent())
+                    .count();
+            return timed || onThatDay == 0 ? Optional.empty() : Optional.of(phrases.phrase("day.noHour", onThatDay));
         }
         return date instanceof FuzzyDate.Between
                 ? Optional.of(phrases.phrase("day.unknown", group.size()))

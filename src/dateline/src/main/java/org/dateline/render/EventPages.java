@@ -41,6 +41,7 @@ final class EventPages {
                         story.explainer().title()),
                 date(context.phrases(), date),
                 date.exactDay().flatMap(DayViews::datetime),
+                date.startsOnExactDay(),
                 story.explainer().asOfNote(),
                 sources.stream().map(facts::source).toList(),
                 facts.cards(named(context, event)),

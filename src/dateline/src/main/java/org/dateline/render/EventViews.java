@@ -1,9 +1,5 @@
 package org.dateline.render;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +14,6 @@ import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Claim;
-import org.dateline.model.Clock;
 import org.dateline.model.Correction;
 import org.dateline.model.Dispute;
 import org.dateline.model.Event;
@@ -28,7 +23,6 @@ import org.dateline.model.SourceReference;
 import org.dateline.model.Speaker;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
-import org.dateline.model.WallTime;
 import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.EventView;
 import org.dateline.render.view.Link;
@@ -183,35 +177,7 @@ final class EventViews {
     }
 
     WhenView when(ChronologyItem item) {
-        Optional<Clock> clock = item.clock();
-        return new WhenView(
-                clock.map(known -> hours(known.time())),
-                clock.map(known -> Phrases.city(known.zone())),
-                clock.filter(known -> !Phrases.isGmt(known.zone())).flatMap(known -> gmt(item.event(), known)),
-                clock.isPresent() ? Optional.empty() : order(item.event()));
-    }
-
-    private String hours(WallTime time) {
-        String start = Phrases.hour(time.start());
-        String hours = time.end()
-                .map(end -> phrases.phrase(time.lasted() ? "time.lasted" : "time.between", start, Phrases.hour(end)))
-                .orElse(start);
-        return time.approximate() ? phrases.phrase("time.about", hours) : hours;
-    }
-
-    private Optional<String> gmt(Event event, Clock clock) {
-        return clock.offset().map(offset -> {
-            LocalDate first = event.date().rank();
-            OffsetDateTime start = LocalDateTime.of(first, clock.time().start()).atOffset(offset);
-            boolean oneDay = event.date().latest().equals(first);
-            if (event.date().startsOnExactDay() || oneDay) {
-                return context.gmt(start);
-            }
-            long days = event.date().latest().toEpochDay() - first.toEpochDay() + 1;
-            String hour =
-                    Phrases.hour(start.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
-            return phrases.phrase("time.gmtSomeDay", hour, days);
-        });
+        return new HourViews(context).when(item, order(item.event()));
     }
 
     private Optional<String> order(Event event) {

@@ -65,9 +65,9 @@ final class ExplainerPages {
     private ExplainerPage page() {
         Explainer explainer = story.explainer();
         List<ChronologyItem> past =
-                story.chronology().stream().filter(item -> !expected(item)).toList();
+                story.chronology().stream().filter(item -> !coming(item)).toList();
         List<ChronologyItem> coming =
-                story.chronology().stream().filter(ExplainerPages::expected).toList();
+                story.chronology().stream().filter(this::coming).toList();
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -266,8 +266,10 @@ final class ExplainerPages {
                 .orElseGet(() -> context.link(page));
     }
 
-    private static boolean expected(ChronologyItem item) {
-        return item.status() == Status.EXPECTED;
+    /** Whether it stands below the line of "as of": what is expected, and what was and will not be. */
+    private boolean coming(ChronologyItem item) {
+        return item.status() == Status.EXPECTED
+                || item.liesAfter(story.asOf().at().toLocalDateTime());
     }
 
     private static <T> List<T> reversed(List<T> list) {

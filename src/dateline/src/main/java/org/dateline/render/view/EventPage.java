@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param explainer link to the explainer, at this event
  * @param date when it happened, in words
  * @param datetime the day as ISO 8601, where there is one
+ * @param certain whether that day is known, or the day on which it began
  * @param asOfNote how the explainer found its dates
  */
 public record EventPage(
@@ -17,6 +18,7 @@ public record EventPage(
         Link explainer,
         String date,
         Optional<String> datetime,
+        boolean certain,
         Optional<String> asOfNote,
         List<SourceView> sources,
         List<CardGroup> background,
