@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Clock;
-import org.dateline.model.Event;
 import org.dateline.model.Locations;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Rule;

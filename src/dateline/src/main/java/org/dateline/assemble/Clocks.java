@@ -125,7 +125,8 @@ final class Clocks {
                             .distinct()
                             .toList());
         }
-        List<ZoneOffset> offsets = agreed.stream().map(Possible::offset).distinct().toList();
+        List<ZoneOffset> offsets =
+                agreed.stream().map(Possible::offset).distinct().toList();
         Optional<ZoneOffset> offset =
                 days.complete() && offsets.size() == 1 ? Optional.of(offsets.get(0)) : Optional.empty();
         return new Clock(time, zone, offset, offset.filter(one -> time.end().isPresent()), Optional.empty());
@@ -166,7 +167,8 @@ final class Clocks {
 
     /** Before there were zones, clocks differed by seconds; sources print minutes. */
     private static boolean near(LocalDateTime gmt, LocalDateTime local, ZoneOffset offset) {
-        return Math.abs(Duration.between(local.minusSeconds(offset.getTotalSeconds()), gmt).toSeconds())
+        return Math.abs(Duration.between(local.minusSeconds(offset.getTotalSeconds()), gmt)
+                        .toSeconds())
                 < SECONDS_A_MINUTE;
     }
 
@@ -181,7 +183,9 @@ final class Clocks {
     }
 
     private static String typed(GmtCheck gmt) {
-        return gmt.date().map(day -> day.atTime(gmt.time()).toString()).orElse(gmt.time().toString());
+        return gmt.date()
+                .map(day -> day.atTime(gmt.time()).toString())
+                .orElse(gmt.time().toString());
     }
 
     /** The same time in Greenwich, to the minute. */

@@ -65,7 +65,8 @@ final class Contradictions {
 
     /** "a”, which it follows through “b” and “c”", the nearest first. */
     private static String named(Bound bound) {
-        List<String> between = new ArrayList<>(bound.through().subList(1, bound.through().size()));
+        List<String> between =
+                new ArrayList<>(bound.through().subList(1, bound.through().size()));
         Collections.reverse(between);
         return bound.through().get(0) + "”"
                 + (between.isEmpty() ? "" : ", which it follows through “" + String.join("”, “", between) + "”");
@@ -74,14 +75,17 @@ final class Contradictions {
     private static LocalDateTime earliest(ChronologyItem item) {
         LocalDate day = item.event().date().earliest();
         Optional<LocalDateTime> start = start(item);
-        return start.orElseGet(() -> day.equals(LocalDate.MIN) ? LocalDateTime.MIN : day.atStartOfDay().minusDays(elsewhere(item)));
+        return start.orElseGet(() -> day.equals(LocalDate.MIN)
+                ? LocalDateTime.MIN
+                : day.atStartOfDay().minusDays(elsewhere(item)));
     }
 
     /** The last moment at which it may have begun. */
     private static LocalDateTime latest(ChronologyItem item) {
         LocalDate day = item.event().date().latestStart();
         return start(item)
-                .map(start -> start.plus(item.clock().map(Clock::time).map(WallTime::leeway).orElseThrow()))
+                .map(start -> start.plus(
+                        item.clock().map(Clock::time).map(WallTime::leeway).orElseThrow()))
                 .orElseGet(() -> day.equals(LocalDate.MAX)
                         ? LocalDateTime.MAX
                         : day.atTime(LocalTime.MAX).plusDays(elsewhere(item)));
@@ -89,9 +93,7 @@ final class Contradictions {
 
     /** The start, unless it is about that hour only. */
     private static Optional<LocalDateTime> start(ChronologyItem item) {
-        return item.clock()
-                .filter(clock -> !clock.time().approximate())
-                .flatMap(Clock::inStory);
+        return item.clock().filter(clock -> !clock.time().approximate()).flatMap(Clock::inStory);
     }
 
     /** A day in another zone may be the one before or after. */

@@ -3,7 +3,6 @@ package org.dateline.check;
 import java.util.stream.Stream;
 import org.dateline.model.Site;
 import org.dateline.model.Status;
-import org.dateline.model.Story;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 
@@ -15,7 +14,8 @@ final class ExpectedCheck {
     static Stream<Problem> check(Site site) {
         return site.stories().stream()
                 .flatMap(story -> story.chronology().stream()
-                        .filter(item -> happened(item.status()) && item.liesAfter(story.asOf().at().toLocalDateTime()))
+                        .filter(item -> happened(item.status())
+                                && item.liesAfter(story.asOf().at().toLocalDateTime()))
                         .map(item -> Problem.of(
                                 Rule.TIME_AFTER_AS_OF,
                                 site.locations().of(item.event().file(), "date"),

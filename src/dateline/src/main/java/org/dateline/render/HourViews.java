@@ -68,7 +68,10 @@ final class HourViews {
         return clock.offset().map(offset -> {
             OffsetDateTime start = first.atTime(clock.time().start()).atOffset(offset);
             return days == 1
-                    ? clock.time().end().map(end -> span(event, clock, start, end)).orElseGet(() -> context.gmt(start))
+                    ? clock.time()
+                            .end()
+                            .map(end -> span(event, clock, start, end))
+                            .orElseGet(() -> context.gmt(start))
                     : phrases.phrase("time.gmtSomeDay", someDay(clock, offset), days);
         });
     }
@@ -97,8 +100,8 @@ final class HourViews {
         WallTime time = clock.time();
         String start = inGreenwich(time.start(), offset);
         return time.end()
-                .map(end -> phrases.phrase(
-                        time.lasted() ? "time.lasted" : "time.between", start, inGreenwich(end, offset)))
+                .map(end ->
+                        phrases.phrase(time.lasted() ? "time.lasted" : "time.between", start, inGreenwich(end, offset)))
                 .orElse(start);
     }
 

@@ -43,9 +43,8 @@ class DatesTest {
     @Test
     void bareYearsBeforeTheFirstAreWarnedOf(@TempDir Path root) {
         Table table = Table.read("negative-years.txt", 2);
-        BuildResult result = new Examples(root, table, row -> row.field("date", 0))
-                .project()
-                .check();
+        BuildResult result =
+                new Examples(root, table, row -> row.field("date", 0)).project().check();
         table.each((row, softly) -> softly.assertThat(Examples.problems(result, row))
                 .as(row.cell(0))
                 .isEqualTo(
