@@ -46,8 +46,8 @@ final class FileRevision {
         return true;
     }
 
-    void relink(LinksTo links, String instead) {
-        take(links.renamed(bytes, file.path(), instead));
+    void relink(Relinking links) {
+        take(links.in(bytes, file.path()));
     }
 
     /** Takes every edit back, and any more that come; links follow the files that they lead to nevertheless. */

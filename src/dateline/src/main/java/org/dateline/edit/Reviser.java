@@ -88,10 +88,7 @@ public final class Reviser {
     /** Makes the edits of one reading; false where there is none to make. */
     private boolean edit(Copy copy) {
         boolean made = edit(copy, problem -> problem.rule() != Rule.EDITION_UNSEALED);
-        Renames renames = Renames.of(copy);
-        for (Map.Entry<SourceFile, String> rename : renames.names().entrySet()) {
-            made |= rename(copy, rename.getKey(), rename.getValue());
-        }
+        made |= rename(copy);
         // A translation is sealed by the words of its original, so not before these are what they will be.
         return made || edit(copy, problem -> problem.rule() == Rule.EDITION_UNSEALED);
     }
@@ -109,15 +106,21 @@ public final class Reviser {
         return made;
     }
 
-    private boolean rename(Copy copy, SourceFile file, String name) {
-        if (!of(file).rename(name)) {
-            return false;
+    private boolean rename(Copy copy) {
+        Relinking links = new Relinking();
+        boolean made = false;
+        for (Map.Entry<SourceFile, String> rename : Renames.of(copy).names().entrySet()) {
+            if (of(rename.getKey()).rename(rename.getValue())) {
+                links.add(rename.getKey().path(), rename.getValue());
+                made = true;
+            }
         }
-        LinksTo links = new LinksTo(file.path());
-        copy.files().stream()
-                .filter(other -> other.name().endsWith(".md") && Files.isRegularFile(other.real()))
-                .forEach(other -> of(other).relink(links, name));
-        return true;
+        if (made) {
+            copy.files().stream()
+                    .filter(file -> file.name().endsWith(".md") && Files.isRegularFile(file.real()))
+                    .forEach(file -> of(file).relink(links));
+        }
+        return made;
     }
 
     private FileRevision of(SourceFile file) {
