@@ -30,6 +30,25 @@ public record Problem(
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    /** What was typed may be quoted whole, and may be a megabyte of many lines. */
+    private static final int MOST_CHARACTERS = 600;
+
+    /** Keeps what it says to one line of readable length. */
+    public Problem {
+        message = oneLine(message);
+        hint = oneLine(hint);
+    }
+
+    private static String oneLine(String words) {
+        int end = Math.min(words.length(), MOST_CHARACTERS);
+        if (end == words.length() && words.chars().noneMatch(Character::isISOControl)) {
+            return words;
+        }
+        int whole = end < words.length() && Character.isLowSurrogate(words.charAt(end)) ? end - 1 : end;
+        String start = words.substring(0, whole).replaceAll("[\\x00-\\x1F\\x7F-\\x9F]+", " ");
+        return end == words.length() ? start : start + " …";
+    }
+
     /** A problem of the rule's own severity. */
     public static Problem of(Rule rule, Location location, String message, String hint) {
         return new Problem(rule.severity(), rule, location, message, hint, Optional.empty(), Optional.empty());

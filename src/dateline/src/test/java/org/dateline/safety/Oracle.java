@@ -7,7 +7,7 @@ import org.jsoup.safety.Safelist;
 /**
  * Whether somebody else takes a body's HTML for safe: cleaned by jsoup down to what a body may hold, it stays as it was.
  */
-final class Oracle {
+public final class Oracle {
 
     private static final String PAGE = "https://gazette.example/story/event/";
 
@@ -41,7 +41,7 @@ final class Oracle {
 
     private Oracle() {}
 
-    static String cleaned(String html) {
+    public static String cleaned(String html) {
         Safelist allowed = new Safelist()
                 .addTags(ELEMENTS)
                 .addAttributes("a", "href")
@@ -59,7 +59,7 @@ final class Oracle {
     }
 
     /** The same HTML as jsoup writes it, so that only what cleaning takes away makes a difference. */
-    static String asWritten(String html) {
+    public static String asWritten(String html) {
         Document page = Jsoup.parseBodyFragment(html, PAGE);
         page.outputSettings(settings());
         return page.body().html();
