@@ -45,6 +45,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.WrongUse;
 import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
+import org.dateline.render.Overrides;
 import org.dateline.render.Renderer;
 import org.dateline.render.TemplateFailure;
 import org.dateline.schema.Schemas;
@@ -209,6 +210,7 @@ public final class Dateline {
         problems.addAll(tree.problems());
         Resources.check(settings.project(), settings.templates(), problems);
         Resources.check(settings.project(), settings.site().resolve("resources"), problems);
+        problems.addAll(Overrides.unused(settings.project(), settings.templates()));
         Entries entries = EntryParser.parse(tree.files());
         problems.addAll(entries.problems());
         Assembled assembled = Assembler.assemble(publication, entries, media(tree), at(settings));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.problem.Location;
 import org.dateline.problem.Rule;
-import org.dateline.source.FileNames;
 import org.dateline.source.SourceFile;
 
 /** Ids: the names of files without date and suffix, since headlines may change and addresses may not. */
@@ -90,13 +89,6 @@ final class Ids {
                             Rule.ID_FORM,
                             Location.of(file.name()),
                             "The name “" + id + "” is taken by a page of the site",
-                            "choose another name for the " + what);
-        } else if (FileNames.keptByWindows(id)) {
-            reading.problems()
-                    .add(
-                            Rule.ID_FORM,
-                            Location.of(file.name()),
-                            "Windows keeps the name “" + id + "” for itself, and makes no such file",
                             "choose another name for the " + what);
         } else if (!isId(id) || YEAR.matcher(id).matches()) {
             String near = near(id);

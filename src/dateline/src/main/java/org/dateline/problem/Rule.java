@@ -21,7 +21,6 @@ public enum Rule {
     FILE_MISPLACED("file/misplaced"),
     FILE_CONFLICT("file/conflict-markers"),
     FILE_HIDDEN("file/hidden-character"),
-    FILE_TOO_LARGE("file/too-large"),
     FILE_NAME("file/name"),
     NO_EXPLAINER("file/no-explainer"),
     FRONT_MATTER("front-matter/missing"),

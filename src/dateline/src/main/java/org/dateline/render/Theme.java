@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.OutputFile;
 
@@ -28,8 +29,8 @@ final class Theme {
     /** Where the theme lies in the engine's jar. */
     static final String ROOT = "/org/dateline/theme";
 
-    private static final String STYLES = "styles/";
-    private static final String ASSETS = "assets/";
+    static final String STYLES = "styles/";
+    static final String ASSETS = "assets/";
 
     private Theme() {}
 
@@ -56,18 +57,37 @@ final class Theme {
         return output;
     }
 
+    /** Names of the templates, sorted. */
+    static List<String> templates() {
+        return packed(folder -> {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                return paths.map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                        .filter(name -> name.endsWith(".ftlh"))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static Map<String, byte[]> packed() {
+        return packed(Theme::read);
+    }
+
+    /** What a reader makes of the theme's folder, which may lie in a jar. */
+    private static <T> T packed(Function<Path, T> reader) {
         try {
             URI location = Optional.<URL>ofNullable(Theme.class.getResource(ROOT + "/layout.ftlh"))
                     .orElseThrow()
                     .toURI();
             if (!location.getScheme().equals("jar")) {
-                return read(Path.of(location).resolveSibling(""));
+                return reader.apply(Path.of(location).resolveSibling(""));
             }
             String jar = location.getRawSchemeSpecificPart();
             Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
             try (FileSystem zip = FileSystems.newFileSystem(file)) {
-                return read(zip.getPath(ROOT));
+                return reader.apply(zip.getPath(ROOT));
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("The engine's theme cannot be read", e);

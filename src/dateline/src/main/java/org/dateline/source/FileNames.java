@@ -13,17 +13,12 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 
 /** Names that a file may have wherever the site is built, kept or served. */
-public final class FileNames {
+final class FileNames {
 
     /** Naming Files, Paths, and Namespaces, in Microsoft's documentation of Windows. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 
     private FileNames() {}
-
-    /** Whether a name, with an ending or without, is that of a device on Windows. */
-    public static boolean keptByWindows(String name) {
-        return DEVICE.matcher(name).matches();
-    }
 
     /** Two files whose names differ only in case, or in how a letter is composed, are one file on many systems. */
     static void refuseTwins(List<SourceFile> files, List<Problem> problems) {
@@ -63,7 +58,7 @@ public final class FileNames {
             if (name.endsWith(".") || name.endsWith(" ") || name.startsWith(" ")) {
                 return Optional.of("“" + name + "” starts or ends with a dot or a blank, which gets lost");
             }
-            if (keptByWindows(name)) {
+            if (DEVICE.matcher(name).matches()) {
                 return Optional.of("Windows keeps the name “" + name + "” for itself, and makes no such file");
             }
         }

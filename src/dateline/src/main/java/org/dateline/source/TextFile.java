@@ -79,7 +79,7 @@ record TextFile(String text, boolean sound) {
 
     private static TextFile tooLarge(long size, String name, List<Problem> problems) {
         problems.add(Problem.of(
-                Rule.FILE_TOO_LARGE,
+                Rule.VALUE_TOO_LONG,
                 Location.of(name),
                 "The file has " + size / 1_000_000 + " MB; at most " + MOST_BYTES / 1_000_000 + " MB are read",
                 "see whether it is the right file, or make several entries of it"));
