@@ -36,7 +36,9 @@ public final class Overrides {
                 .filter(name -> !theme.contains(name) && !named(name, own))
                 .map(name -> Problem.of(
                         Rule.TEMPLATE_UNUSED,
-                        Location.of(project.relativize(folder.resolve(name)).toString().replace('\\', '/')),
+                        Location.of(project.relativize(folder.resolve(name))
+                                .toString()
+                                .replace('\\', '/')),
                         "No page uses this file: the theme has none of that name",
                         Nearest.hint(name, theme, "styles lie in styles/, fonts and pictures in assets/")))
                 .toList();
@@ -45,8 +47,7 @@ public final class Overrides {
     private static boolean named(String name, Map<String, String> own) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return own.entrySet().stream()
-                .anyMatch(file ->
-                        !file.getKey().equals(name) && file.getValue().contains(last));
+                .anyMatch(file -> !file.getKey().equals(name) && file.getValue().contains(last));
     }
 
     /** Text of each of the project's templates; styles and assets have names of their own choice. */

@@ -16,11 +16,13 @@ class DatesFuzzTest {
         StringBuilder event = new StringBuilder("---\ntitle: Any\n");
         for (int i = 0; i < Math.min(words.length, FIELDS.size()); i++) {
             if (!words[i].isEmpty()) {
-                event.append(FIELDS.get(i)).append(": '").append(words[i].replace("'", "''")).append("'\n");
+                event.append(FIELDS.get(i))
+                        .append(": '")
+                        .append(words[i].replace("'", "''"))
+                        .append("'\n");
             }
         }
         event.append("---\nOn Saturday.\n");
-        FuzzedProject.with(
-                "content/story/events/event.md", event.toString().getBytes(StandardCharsets.UTF_8));
+        FuzzedProject.with("content/story/events/event.md", event.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

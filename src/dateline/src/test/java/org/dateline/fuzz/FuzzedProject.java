@@ -65,8 +65,7 @@ public record FuzzedProject(Assembled assembled, List<Problem> problems) {
     public static FuzzedProject with(String file, byte[] bytes) {
         Pending pending = new Pending(Map.of(ROOT.resolve(file), bytes), Map.of());
         List<Problem> problems = new ArrayList<>();
-        SourceFile settings =
-                SourceTree.readSettings(ROOT, ROOT.resolve("site/dateline.yaml"), pending, problems);
+        SourceFile settings = SourceTree.readSettings(ROOT, ROOT.resolve("site/dateline.yaml"), pending, problems);
         Publication publication =
                 settings.inError() ? Publication.UNNAMED : PublicationParser.parse(settings, problems);
         SourceTree tree = SourceTree.read(ROOT, ROOT.resolve("content"), pending);
@@ -84,7 +83,8 @@ public record FuzzedProject(Assembled assembled, List<Problem> problems) {
         assertThat(problem.location().file()).matches("(content|site)(/.*)?");
         assertThat(problem.location().line()).isNotNegative();
         assertThat(problem.location().column()).isNotNegative();
-        assertThat(problem.toString().chars().noneMatch(Character::isISOControl)).isTrue();
+        assertThat(problem.toString().chars().noneMatch(Character::isISOControl))
+                .isTrue();
         assertThat(problem.message()).isNotBlank();
     }
 }

@@ -16,8 +16,7 @@ class MarkdownFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void anyBody(byte[] input) {
-        String event =
-                "---\ntitle: Any\ndate: 2024-11-27\n---\n" + new String(input, StandardCharsets.UTF_8);
+        String event = "---\ntitle: Any\ndate: 2024-11-27\n---\n" + new String(input, StandardCharsets.UTF_8);
         FuzzedProject project = FuzzedProject.with(EVENT, event.getBytes(StandardCharsets.UTF_8));
         Optional.ofNullable(project.assembled().site().bodies().get(EVENT))
                 .map(MarkdownFuzzTest::html)

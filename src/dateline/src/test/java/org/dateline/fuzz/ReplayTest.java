@@ -37,8 +37,8 @@ class ReplayTest {
         List<Path> inputs = List.copyOf(Folder.files(INPUTS.resolve(folder)).values());
         assertThat(inputs).hasSizeBetween(10, 99);
         return inputs.stream()
-                .map(input -> DynamicTest.dynamicTest(
-                        input.getFileName().toString(), () -> target.accept(read(input))));
+                .map(input ->
+                        DynamicTest.dynamicTest(input.getFileName().toString(), () -> target.accept(read(input))));
     }
 
     private static byte[] read(Path input) throws IOException {
