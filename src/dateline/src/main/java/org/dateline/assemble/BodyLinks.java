@@ -104,7 +104,7 @@ final class BodyLinks {
         String path = hash < 0 ? link.href() : link.href().substring(0, hash);
         Optional<String> anchor =
                 hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
-        Optional<String> file = path.isEmpty() ? Optional.of(from) : resolve(from, path);
+        Optional<String> file = path.isEmpty() ? Optional.of(from) : RelativePaths.resolve(from, path);
         boolean within = file.filter(from::equals).isPresent();
         Optional<Entry> target = within ? Optional.of(self) : file.map(entries::get);
         if (target.isEmpty()) {
@@ -121,7 +121,13 @@ final class BodyLinks {
                     link.location(),
                     "There is no heading “" + anchor.get() + "” in "
                             + (within ? from : target.get().file()),
-                    Nearest.hint(id.get(), anchors, "take the # off, or correct the heading"));
+                    Nearest.hint(
+                            anchor.get(),
+                            anchors.stream()
+                                    .map(name -> name.substring(
+                                            anchorPrefix(target.get()).length()))
+                                    .toList(),
+                            "take the # off, or correct the heading"));
         }
         if (!published.contains(target.get().file())) {
             return Optional.empty();
@@ -146,16 +152,14 @@ final class BodyLinks {
     }
 
     private void nowhere(Location at, String href) {
-        String hint = Nearest.to(
-                        lastPart(href),
-                        entries.keySet().stream().map(BodyLinks::lastPart).toList())
+        String hint = RelativePaths.nearest(at.file(), href, entries.keySet())
                 .map(near -> "did you mean “" + near + "”?")
                 .orElse("write the path of its Markdown file, from this one");
         problems.add(Rule.LINK_BROKEN, at, "This link leads nowhere: " + href, hint);
     }
 
     private Optional<Body.Picture> picture(String from, Body.Picture picture) {
-        Optional<String> path = resolve(from, picture.src()).map(media::get);
+        Optional<String> path = RelativePaths.resolve(from, picture.src()).map(media::get);
         if (path.isEmpty()) {
             problems.add(
                     Rule.MEDIA_MISSING,
@@ -179,23 +183,6 @@ final class BodyLinks {
 
     private static String anchorPrefix(Entry entry) {
         return entry instanceof Event event ? event.id() + "--" : entry instanceof Explainer ? "intro--" : "";
-    }
-
-    /** A relative path from a file, without its dots; empty where it leads above the project. */
-    private static Optional<String> resolve(String from, String path) {
-        List<String> parts = new ArrayList<>(List.of(from.split("/")));
-        parts.remove(parts.size() - 1);
-        for (String part : path.split("/")) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.remove(parts.size() - 1);
-            } else if (!part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        return Optional.of(String.join("/", parts));
     }
 
     private static String lastPart(String path) {

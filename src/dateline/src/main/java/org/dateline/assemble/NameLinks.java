@@ -1,5 +1,6 @@
 package org.dateline.assemble;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,13 +41,14 @@ final class NameLinks {
     private void add(String text, String id) {
         String name = text.replace('\'', '’');
         if (!name.isEmpty() && isWord(name.codePointAt(0))) {
-            names.computeIfAbsent(wordAt(name, 0), word -> new ArrayList<>()).add(new Name(name, id));
-            String capital = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                    + name.substring(name.offsetByCodePoints(0, 1));
-            if (!capital.equals(name)) {
-                names.computeIfAbsent(wordAt(capital, 0), word -> new ArrayList<>())
-                        .add(new Name(capital, id));
-            }
+            int second = name.offsetByCodePoints(0, 1);
+            String capital = name.substring(0, second).toUpperCase(Locale.ROOT) + name.substring(second);
+            Stream.of(name, capital)
+                    .flatMap(form -> Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD)
+                            .map(normal -> Normalizer.normalize(form, normal)))
+                    .distinct()
+                    .forEach(form -> names.computeIfAbsent(wordAt(form, 0), word -> new ArrayList<>())
+                            .add(new Name(form, id)));
         }
     }
 
@@ -99,19 +101,46 @@ final class NameLinks {
 
     private static boolean matches(String words, int start, String name) {
         int end = start + name.length();
-        if (end > words.length() || end < words.length() && isWord(words.codePointAt(end))) {
+        if (end > words.length() || goesOn(words, end)) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            char typed = words.charAt(start + i);
-            char wanted = name.charAt(i);
-            boolean same =
-                    typed == wanted || typed == '\'' && wanted == '’' || Character.isWhitespace(typed) && wanted == ' ';
-            if (!same) {
+            if (plain(words.charAt(start + i)) != plain(name.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A sign as it may be typed as well: any blank, either apostrophe, a hyphen that does not break. */
+    private static char plain(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F'
+                ? ' '
+                : c == '\'' ? '’' : c == '\u2011' ? '-' : c;
+    }
+
+    /**
+     * Whether the word goes on behind the name: Hama in "Hamas" and "Sana" in "Sana’a", but not Hama in "Hama’s"; Iran in
+     * "Iran-Contra", which is another name, but not in "Iran-backed".
+     */
+    private static boolean goesOn(String words, int end) {
+        if (end == words.length()) {
+            return false;
+        }
+        int next = words.codePointAt(end);
+        if (isWord(next)) {
+            return true;
+        }
+        String rest = words.substring(end + Character.charCount(next), Math.min(words.length(), end + 4));
+        if (rest.isEmpty()) {
+            return false;
+        }
+        boolean word = isWord(rest.codePointAt(0));
+        return switch (next) {
+            case '\'', '’' -> word && !(rest.startsWith("s") && (rest.length() == 1 || !isWord(rest.codePointAt(1))));
+            case '-', '‑', '–' -> word && !Character.isLowerCase(rest.codePointAt(0));
+            default -> false;
+        };
     }
 
     private static boolean startsWord(String words, int i) {
@@ -119,7 +148,7 @@ final class NameLinks {
             return false;
         }
         int before = i == 0 ? ' ' : words.codePointBefore(i);
-        return !isWord(before) && before != '-' && before != '’' && before != '\'';
+        return !isWord(before) && "-‑–’'".indexOf(before) < 0;
     }
 
     private static String wordAt(String text, int start) {

@@ -58,6 +58,7 @@ final class References {
         });
         duplicates(entries);
         addresses(entries);
+        new Names(locations, problems).check(entries.background());
     }
 
     private void own(Entry entry) {

@@ -19,7 +19,8 @@ public final class Checks {
             CopyDesk::check,
             SourceChecks::check,
             OrphanCheck::check,
-            TwinTitles::check);
+            TwinTitles::check,
+            MeasureCheck::check);
 
     /** What is worth an editor's while before anything is published: her drafts, and what is under embargo. */
     private static final List<Function<Site, Stream<Problem>>> AHEAD = List.of(ExpectedCheck::check);

@@ -38,7 +38,8 @@ final class CopyDesk {
     }
 
     private Stream<Problem> everywhere(String file, Line line) {
-        return Stream.concat(spelling.in(file, line), Conversions.in(line));
+        return Stream.of(spelling.in(file, line), Conversions.in(line), LinkTypos.in(line))
+                .flatMap(found -> found);
     }
 
     private Stream<Problem> told(Entry entry, Line line) {

@@ -44,7 +44,7 @@ record RelativeDays(Anchor anchor) {
     /** What makes the day behind it any such day, or one that the text fixes. */
     private static final Pattern FIXED_BEFORE = Pattern.compile(
             "(?iu)(?:^|[^\\p{L}\\p{M}])(?:an?|every|each|any|some|one|the|that|its|his|her|their|our|my|your|whose|another|most"
-                    + "|no|same|following|previous|first|second|third|fourth|alternate|['’]s)\\s$");
+                    + "|no|Monday to|same|following|previous|first|second|third|fourth|alternate|['’]s)\\s$");
 
     /** "In this year" points at the text, "this year" at the reader's calendar. */
     private static final Pattern PREPOSITION_BEFORE = Pattern.compile(
@@ -63,6 +63,8 @@ record RelativeDays(Anchor anchor) {
                     + "|Agreement|[Ss]chools?|[Pp]rayers?|[Ss]ermons?|[Mm]ass|best|roast|to\\sFriday)(?![\\p{L}\\p{M}])");
 
     private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]*\\s$");
+
+    private static final Pattern AS_OF_BEFORE = Pattern.compile("(?i)as of $");
 
     private static final Pattern IN_SENTENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N},]\\s$");
 
@@ -109,7 +111,8 @@ record RelativeDays(Anchor anchor) {
     private static boolean isWord(Found found) {
         boolean capital = Character.isUpperCase(found.words().charAt(0));
         return !(capital && IN_SENTENCE.matcher(found.before()).find())
-                && !(found.before().endsWith(" of ") && !found.before().endsWith("as of "))
+                && !(found.before().endsWith(" of ")
+                        && !AS_OF_BEFORE.matcher(found.before()).find())
                 && !found.before().endsWith(" better ");
     }
 

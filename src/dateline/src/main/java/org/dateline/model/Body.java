@@ -10,7 +10,7 @@ import org.dateline.problem.Location;
  * its links lead, how deep its headings stand, which names it links.
  *
  * @param pieces in reading order
- * @param plain the text without marks, paragraphs parted by a line break
+ * @param plain the text without marks and headings, paragraphs parted by a line break
  * @param anchors ids of the headings
  */
 public record Body(List<Piece> pieces, String plain, List<String> anchors) {

@@ -30,6 +30,17 @@ final class BackgroundParser {
     private static final int LATITUDE = 90;
     private static final int LONGITUDE = 180;
 
+    /** A name that can be found in a text. */
+    private static final Form<String> NAME = new Form<>(Form.TEXT.shape(), text -> {
+        if (text.codePointCount(0, text.length()) < 2) {
+            throw new Mistake(
+                    Rule.VALUE_SHAPE,
+                    "“" + text + "” is too short for a name that links",
+                    "write at least two letters");
+        }
+        return text;
+    });
+
     private BackgroundParser() {}
 
     static Optional<Background> parse(Reading reading) {
@@ -39,7 +50,7 @@ final class BackgroundParser {
         Optional<String> title = fields.text("title", EventParser.TITLE_LIMIT);
         Optional<Kind> kind = fields.oneOf("kind", Kind.class, "-");
         Optional<String> summary = fields.text("short", SHORT_LIMIT);
-        List<String> aka = fields.texts("aka");
+        List<String> aka = fields.list("aka", NAME);
         Map<String, String> names = byKey(fields, "names");
         Map<String, String> spelling = byKey(fields, "spelling");
         Optional<FuzzyDate> date = fields.date("date");

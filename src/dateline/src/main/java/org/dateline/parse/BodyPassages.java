@@ -1,10 +1,12 @@
 package org.dateline.parse;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -28,6 +30,7 @@ final class BodyPassages {
     /** Where in the Markdown a run of the passage starts. */
     private record Origin(int start, int end, int offset) {}
 
+    private final Document document;
     private final Places places;
     private final List<Passage> passages = new ArrayList<>();
     private final BitSet quoted = new BitSet();
@@ -35,13 +38,14 @@ final class BodyPassages {
     private final List<Passage.Run> runs = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
-    private BodyPassages(Places places) {
+    private BodyPassages(Document document, Places places) {
+        this.document = document;
         this.places = places;
     }
 
     /** The passages of a body; {@link #quoted()} tells what in it stands in quotation marks. */
     static BodyPassages of(Document document, Places places) {
-        BodyPassages body = new BodyPassages(places);
+        BodyPassages body = new BodyPassages(document, places);
         body.blocks(document, 0);
         return body;
     }
@@ -88,13 +92,13 @@ final class BodyPassages {
 
     private void inlines(Node parent, int level) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text) {
+            if (node instanceof Text || node instanceof RefNode ref && ref.getReferenceNode(document) == null) {
                 text(node.getChars());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
             } else if (node instanceof HtmlEntity) {
                 text.append(node.getChars().unescape());
-            } else if (node.hasChildren() && level < MOST_LEVELS) {
+            } else if (!(node instanceof Code) && node.hasChildren() && level < MOST_LEVELS) {
                 inlines(node, level + 1);
             } else {
                 text.append(Passage.GAP);
@@ -110,6 +114,10 @@ final class BodyPassages {
                 run(typed, start, i);
                 start = i + 1;
                 i++;
+            } else if (typed.charAt(i) == '\n') {
+                run(typed, start, i);
+                text.append(' ');
+                start = i + 1;
             }
         }
         run(typed, start, typed.length());

@@ -51,6 +51,11 @@ final class BodyPieces {
         }
     }
 
+    /** Adds running text that stands in quotation marks: no name in it becomes a link. */
+    void quoted(String typed) {
+        text(OPT_OUT.matcher(typed).replaceAll(""));
+    }
+
     BodyPieces piece(Body.Piece piece) {
         endWords();
         endMarkup();
@@ -59,6 +64,16 @@ final class BodyPieces {
             plain.append(measure.kilometres().toPlainString()).append(" km");
         }
         return this;
+    }
+
+    /** How much of the plain text there is. */
+    int read() {
+        return plain.length();
+    }
+
+    /** Takes back what was added to the plain text since then: a heading is no paragraph. */
+    void unread(int length) {
+        plain.setLength(length);
     }
 
     void endParagraph() {

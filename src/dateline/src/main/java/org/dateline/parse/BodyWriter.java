@@ -36,6 +36,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -60,14 +61,13 @@ final class BodyWriter {
     /** Nobody nests deeper by intent, and the stack of a small thread must hold it. */
     private static final int MOST_LEVELS = 100;
 
-    private static final String NO_HTML = "write Markdown instead: **strong**, *emphasis*, [text](address)";
-
     private final Reading reading;
     private final String anchorPrefix;
     private final BodyPieces out = new BodyPieces();
     private final Set<String> anchors = new HashSet<>();
     private final Places places;
     private Document document;
+    private BodyPassages own;
 
     /** Where names of background pages become links: in running text, not inside links, headings, quotes or code. */
     private boolean namesLink = true;
@@ -79,6 +79,7 @@ final class BodyWriter {
         this.anchorPrefix = anchorPrefix;
         this.places = new Places(reading.file());
         this.document = PARSER.parse("");
+        this.own = BodyPassages.of(document, places);
     }
 
     /**
@@ -105,7 +106,7 @@ final class BodyWriter {
 
     private Body write(String markdown) {
         document = PARSER.parse(markdown);
-        BodyPassages own = BodyPassages.of(document, new Places(reading.file()));
+        own = BodyPassages.of(document, new Places(reading.file()));
         reading.passages().addAll(own.passages());
         children(document);
         return out.body(anchors);
@@ -223,8 +224,34 @@ final class BodyWriter {
         if (node instanceof TextBase && node.hasChildren()) {
             children(node);
         } else {
-            out.words(node.getChars().unescape(), namesLink);
+            words(node.getChars());
         }
+    }
+
+    /** Running text, cut where a quotation in it begins or ends. */
+    private void words(BasedSequence typed) {
+        int start = 0;
+        while (start < typed.length()) {
+            boolean quotation = quotedAt(typed, start);
+            int end = start;
+            while (end < typed.length() && quotedAt(typed, end) == quotation) {
+                end += typed.charAt(end) == '\\' ? 2 : 1;
+            }
+            end = Math.min(end, typed.length());
+            String text = typed.subSequence(start, end).unescape();
+            if (quotation && namesLink) {
+                out.quoted(text);
+            } else {
+                out.words(text, namesLink);
+            }
+            start = end;
+        }
+    }
+
+    /** A backslash goes with what it stands before. */
+    private boolean quotedAt(BasedSequence typed, int i) {
+        int sign = typed.charAt(i) == '\\' && i + 1 < typed.length() ? i + 1 : i;
+        return own.quoted().get(typed.getIndexOffset(sign));
     }
 
     private void paragraph(Paragraph node) {
@@ -252,9 +279,10 @@ final class BodyWriter {
 
     private void heading(Heading heading) {
         String id = Anchors.unique(anchorPrefix + Anchors.slug(BodyPieces.plain(heading)), anchors);
+        int before = out.read();
         out.piece(new Body.HeadingTag(heading.getLevel(), Optional.of(id)));
         withoutNames(() -> children(heading));
-        out.piece(new Body.HeadingTag(heading.getLevel(), Optional.empty())).endParagraph();
+        out.piece(new Body.HeadingTag(heading.getLevel(), Optional.empty())).unread(before);
     }
 
     private void link(String href, Node node) {
@@ -311,7 +339,7 @@ final class BodyWriter {
     private void rawHtml(Node node) {
         String html = node.getChars().toString().strip();
         String start = html.lines().findFirst().orElse("");
-        report(Rule.HTML_RAW, node, "HTML is not allowed in a body: " + start, NO_HTML);
+        report(Rule.HTML_RAW, node, "HTML is not allowed in a body: " + start, HtmlInMarkdown.hint(html));
         out.text(html);
     }
 

@@ -87,13 +87,15 @@ class MarkdownTest {
     private static int assertSafe(Path root, List<String> bodies) {
         Map<String, String> named = new LinkedHashMap<>();
         bodies.forEach(body -> named.put(String.format(Locale.ROOT, "v%04d", named.size()), body));
-        List<Problem> problems = project(root.resolve("all"), named).check().problems();
+        List<Problem> problems = project(root.resolve("all"), named).check().problems().stream()
+                .filter(Problem::isError)
+                .toList();
         assertThat(problems).extracting(Problem::rule).isSubsetOf(REFUSED);
         problems.forEach(problem -> named.remove(problem.location().file().replaceAll(".*/|\\.md", "")));
 
         Project published = project(root.resolve("harmless"), named);
         BuildResult result = published.build();
-        assertThat(result.problems()).isEmpty();
+        assertThat(result.problems()).noneMatch(Problem::isError);
         named.forEach((name, body) -> {
             String html = published.text("story/" + name + "/index.html");
             assertThat(Oracle.cleaned(html)).as(body).isEqualTo(Oracle.asWritten(html));
