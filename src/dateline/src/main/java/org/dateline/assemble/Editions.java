@@ -60,8 +60,9 @@ final class Editions {
                 lost(edition);
             } else {
                 checkLanguage(edition);
-                all.computeIfAbsent(edition.original(), file -> new TreeMap<>())
-                        .put(edition.language(), matched(edition, original.get()));
+                Translation translation = matched(edition, original.get());
+                new Seals(locations).check(translation).ifPresent(problems::add);
+                all.computeIfAbsent(edition.original(), file -> new TreeMap<>()).put(edition.language(), translation);
             }
         }
         checkFolders();

@@ -11,12 +11,11 @@ import org.dateline.model.Edition;
 import org.dateline.model.Site;
 import org.dateline.model.Story;
 import org.dateline.model.Translation;
-import org.dateline.problem.Edit;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;
 
-/** Translations keep up with their originals, and an explainer that is told in a language is told whole in it. */
+/** An explainer that is told in a language is told whole in it. */
 final class EditionCheck {
 
     /** So that a message stays one that is read. */
@@ -25,40 +24,7 @@ final class EditionCheck {
     private EditionCheck() {}
 
     static Stream<Problem> check(Site site) {
-        return Stream.concat(
-                site.translations().values().stream()
-                        .flatMap(languages -> languages.values().stream())
-                        .flatMap(translation -> sealed(site, translation)),
-                site.stories().stream().flatMap(story -> missing(site, story)));
-    }
-
-    private static Stream<Problem> sealed(Site site, Translation translation) {
-        Edition edition = translation.edition();
-        if (edition.of().isEmpty()) {
-            return Stream.of(unsealed(site, translation));
-        }
-        return translation.outdated()
-                ? Stream.of(Problem.of(
-                        Rule.EDITION_OUTDATED,
-                        site.locations().of(edition.file(), "of"),
-                        "The words of " + name(edition.original()) + " have changed since they were translated",
-                        "bring this edition up to date, delete the line of: …, and run dateline fix"))
-                : Stream.empty();
-    }
-
-    /** The seal is a line of its own above all others. */
-    private static Problem unsealed(Site site, Translation translation) {
-        Edition edition = translation.edition();
-        Location at = edition.file().endsWith(".md")
-                ? new Location(edition.file(), 2, 1)
-                : new Location(edition.file(), 1, 1);
-        String seal = "of: " + translation.original().sum();
-        return Problem.of(
-                        Rule.EDITION_UNSEALED,
-                        at,
-                        "Nothing will say when " + name(edition.original()) + " changes after this translation",
-                        "write " + seal + ", or run dateline fix")
-                .settledBy(new Edit(at, "", seal + "\n"));
+        return site.stories().stream().flatMap(story -> missing(site, story));
     }
 
     /** One warning for each language that the explainer is told in. */

@@ -2,10 +2,12 @@ package org.dateline.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dateline.Dateline;
 import org.dateline.fixture.Folder;
 import org.dateline.fixture.Project;
 import org.dateline.problem.Edit;
@@ -121,6 +123,29 @@ class SealTest {
         assertThat(Folder.read(project.report()))
                 .contains("| Language | Translated | In part only | Outdated | Missing |")
                 .contains("| ar | 2 of 5 | 1 | 1 | 3 |");
+    }
+
+    @Test
+    void fixSealsWhatItHasMadeOfTheOriginal(@TempDir Path root) throws IOException {
+        Project project = project(root)
+                .background("land", "kind: place\nspelling: {Turkey: Türkiye}")
+                .write(ORIGINAL, TEXT.replace("of two lines", "of Turkey"));
+
+        Dateline.write(project.fix());
+
+        assertThat(Folder.read(root.resolve(EDITION))).startsWith("---\nof: ").endsWith("title: عنوان\n---\n");
+        assertThat(Folder.read(root.resolve(ORIGINAL))).contains("of Türkiye,");
+        assertThat(rules(project).toList()).doesNotContain(Rule.EDITION_OUTDATED, Rule.EDITION_UNSEALED);
+        assertThat(project.fix().changes()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnderEmbargoIsToBeRightOnTheDay(@TempDir Path root) {
+        Project project = project(root)
+                .write(ORIGINAL, TEXT.replace("summary:", "embargo: 2031-01-01T00:00\nsummary:"))
+                .write(EDITION, "---\ntitle: عنوان\nof: 000000000000\n---\n");
+
+        assertThat(rules(project).toList()).contains(Rule.EDITION_OUTDATED);
     }
 
     private static String replaced(String text, Change change) {
