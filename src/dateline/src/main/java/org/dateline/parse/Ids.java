@@ -24,6 +24,9 @@ final class Ids {
     /** {@code x:} of a series. */
     private static final Pattern SERIES = Pattern.compile("(?m)^([a-z0-9][a-z0-9-]*):");
 
+    /** The anchor of a correction. */
+    private static final Pattern ANCHOR = Pattern.compile("correction-[0-9]+");
+
     /** Names of the site's own pages, folders and anchors. */
     private static final List<String> TAKEN = List.of(
             "about",
@@ -83,7 +86,7 @@ final class Ids {
         SourceFile file = reading.file();
         String id = of(file);
         String what = file.kind() == SourceFile.Kind.EXPLAINER ? "folder" : "file";
-        if (TAKEN.contains(id)) {
+        if (TAKEN.contains(id) || ANCHOR.matcher(id).matches()) {
             reading.problems()
                     .add(
                             Rule.ID_FORM,

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Background;
+import org.dateline.model.Body;
 import org.dateline.model.Coordinates;
+import org.dateline.model.Correction;
+import org.dateline.model.Facts;
 import org.dateline.model.Series;
 import org.dateline.model.Site;
 import org.dateline.model.SourceType;
@@ -15,6 +18,7 @@ import org.dateline.model.Statement;
 import org.dateline.render.view.BackgroundIndexPage;
 import org.dateline.render.view.BackgroundPage;
 import org.dateline.render.view.CardGroup;
+import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.QuoteView;
 import org.dateline.render.view.SourcePage;
@@ -82,37 +86,48 @@ final class BackgroundPages {
     }
 
     private BackgroundPage background(Background page) {
-        List<QuoteView> quotes =
-                page.facts().quotes().stream().map(facts::quote).toList();
+        List<CorrectionView> corrections = facts.corrections(page, true);
+        Optional<CorrectionView> retraction = facts.retraction(page, corrections);
+        Facts said = retraction.isPresent() ? Facts.NONE : page.facts();
+        Body body = retraction.isPresent() ? Body.EMPTY : site.body(page);
+        List<QuoteView> quotes = said.quotes().stream().map(facts::quote).toList();
         return new BackgroundPage(
-                Frames.of(context).titled(page.title(), page.summary()),
+                Frames.of(context).titled(page.title(), description(page)),
                 page.title(),
                 phrases.phrase("kind." + FactViews.key(page.kind())),
-                page.summary(),
-                page.aka(),
-                factList(page),
-                BodyHtml.of(site.body(page), context.from(), 2, phrases),
+                description(page),
+                retraction.isPresent() ? List.of() : page.aka(),
+                retraction.isPresent() ? List.of() : factList(page),
+                BodyHtml.of(body, context.from(), 2, phrases),
                 voices(page),
-                page.facts().figures().stream()
+                said.figures().stream()
                         .map(figure -> facts.figure(figure, Map.of(), Optional.empty()))
                         .toList(),
                 quotes,
                 quotes.stream().anyMatch(QuoteView::insertions),
-                page.facts().media().stream()
+                said.media().stream()
                         .map(media -> facts.picture(media, "background"))
                         .toList(),
                 page.source()
                         .map(type -> new Link(
                                 context.href(context.speakerPage(page)),
                                 phrases.phrase("page.source", page.shortName()))),
-                page.facts().sources().stream().map(facts::source).toList(),
-                facts.corrections(page),
+                said.sources().stream().map(facts::source).toList(),
+                corrections.stream()
+                        .filter(correction -> !retraction.equals(Optional.of(correction)))
+                        .toList(),
+                retraction,
                 site.appearsIn().getOrDefault(page.id(), List.of()).stream()
                         .map(context::link)
                         .toList(),
                 page.sameAs().stream()
                         .map(address -> new Link(address, address))
                         .toList());
+    }
+
+    /** Its sentence; of a page that was taken back, why. */
+    private static String description(Background page) {
+        return page.facts().retraction().map(Correction::text).orElse(page.summary());
     }
 
     private List<BackgroundPage.Fact> factList(Background page) {

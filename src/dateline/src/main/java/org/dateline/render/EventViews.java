@@ -14,7 +14,6 @@ import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Claim;
-import org.dateline.model.Correction;
 import org.dateline.model.Dispute;
 import org.dateline.model.Event;
 import org.dateline.model.Facts;
@@ -75,8 +74,9 @@ final class EventViews {
         Facts said = withdrawn ? Facts.NONE : event.facts();
         Body body = withdrawn ? Body.EMPTY : context.site().body(event);
         List<QuoteView> quotes = said.quotes().stream().map(facts::quote).toList();
-        Optional<CorrectionView> retraction = retraction(event);
-        List<CorrectionView> corrections = facts.corrections(event).stream()
+        List<CorrectionView> all = facts.corrections(event, alone);
+        Optional<CorrectionView> retraction = facts.retraction(event, all);
+        List<CorrectionView> corrections = all.stream()
                 .filter(correction -> !retraction.equals(Optional.of(correction)))
                 .toList();
         return new EventView(
@@ -163,13 +163,6 @@ final class EventViews {
         return names.isEmpty()
                 ? phrases.phrase("status.note.claimedBare")
                 : phrases.phrase("status.note.claimed", names);
-    }
-
-    private Optional<CorrectionView> retraction(Event event) {
-        return context.notices(event).stream()
-                .filter(notice -> notice.correction().type() == Correction.Type.RETRACTION)
-                .findFirst()
-                .map(notice -> facts.correction(notice, false));
     }
 
     private Optional<Link> place(String id) {

@@ -3,6 +3,7 @@ package org.dateline.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -246,10 +247,12 @@ final class ExplainerPages {
     /** Its own corrections and those of its events, newest first. */
     private List<CorrectionView> corrections() {
         String folder = story.explainer().address().path();
+        Iterator<CorrectionView> own =
+                facts.corrections(story.explainer(), true).iterator();
         return context.site().notices().stream()
                 .filter(notice -> notice.page().address().path().startsWith(folder))
                 .map(notice ->
-                        facts.correction(notice, !notice.page().address().path().equals(folder)))
+                        notice.page().address().path().equals(folder) ? own.next() : facts.correction(notice, true))
                 .toList();
     }
 

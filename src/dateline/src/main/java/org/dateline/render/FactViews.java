@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.Amount;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
+import org.dateline.model.Correction;
 import org.dateline.model.Entry;
 import org.dateline.model.Figure;
 import org.dateline.model.FuzzyDate;
@@ -226,21 +228,45 @@ final class FactViews {
         return phrases.phrase(phrase, phrases.fuzzy(day, Phrases.Style.FULL));
     }
 
-    List<CorrectionView> corrections(Entry entry) {
-        return context.notices(entry).stream()
-                .map(notice -> correction(notice, false))
-                .toList();
+    /**
+     * The corrections of an entry, newest first.
+     *
+     * @param anchored whether they stand on its own page, where the feed leads to each; they are numbered from the
+     *     oldest, so that the next one renames none
+     */
+    List<CorrectionView> corrections(Entry entry, boolean anchored) {
+        List<Notice> notices = context.notices(entry);
+        List<CorrectionView> views = new ArrayList<>();
+        for (int i = 0; i < notices.size(); i++) {
+            Optional<String> anchor = anchored ? Optional.of("correction-" + (notices.size() - i)) : Optional.empty();
+            views.add(correction(notices.get(i), anchor, false));
+        }
+        return views;
+    }
+
+    /** Why an entry was taken back, where it was: one of its corrections. */
+    Optional<CorrectionView> retraction(Entry entry, List<CorrectionView> corrections) {
+        List<Notice> notices = context.notices(entry);
+        return IntStream.range(0, notices.size())
+                .filter(i -> notices.get(i).correction().type() == Correction.Type.RETRACTION)
+                .mapToObj(corrections::get)
+                .findFirst();
+    }
+
+    CorrectionView correction(Notice notice, boolean elsewhere) {
+        return correction(notice, Optional.empty(), elsewhere);
     }
 
     /**
      * @param elsewhere whether to name the page that it concerns
      */
-    CorrectionView correction(Notice notice, boolean elsewhere) {
+    private CorrectionView correction(Notice notice, Optional<String> anchor, boolean elsewhere) {
         return new CorrectionView(
                 phrases.phrase("correction." + key(notice.correction().type())),
                 context.moment(notice.at()),
                 Context.iso(notice.at().at()),
                 notice.correction().text(),
+                anchor,
                 elsewhere ? Optional.of(context.link(notice.page())) : Optional.empty());
     }
 

@@ -192,7 +192,7 @@ final class Feed {
         entry.setTitle(clean(item.title()));
         entry.setUri(address + item.anchor());
         entry.setAuthors(List.of(publisher()));
-        entry.setLinks(List.of(link("alternate", "text/html", address)));
+        entry.setLinks(List.of(link("alternate", "text/html", address + item.anchor())));
         entry.setUpdatedDate(date(item.updated()));
         SyndContentImpl summary = new SyndContentImpl();
         summary.setType("text");

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param aka other names
  * @param facts lines such as date, position, what kind of source
  * @param statements link to all that it says, where it speaks
+ * @param retraction why it was taken back; then nothing else is told
  * @param appearsIn pages that name it
  * @param sameAs addresses that mean the same elsewhere
  */
@@ -30,6 +31,7 @@ public record BackgroundPage(
         Optional<Link> statements,
         List<SourceView> sources,
         List<CorrectionView> corrections,
+        Optional<CorrectionView> retraction,
         List<Link> appearsIn,
         List<Link> sameAs)
         implements Page {
