@@ -74,15 +74,19 @@ public final class Reviser {
             if (!edit(before)) {
                 return revision(before);
             }
-            copy = read.apply(pending());
-            for (FileRevision file : files.values()) {
-                if (file.brokenBetween(before, copy)) {
-                    file.giveUp();
-                }
-            }
+            copy = withoutBroken(before, read.apply(pending()));
         }
         files.values().stream().filter(FileRevision::restless).forEach(FileRevision::giveUp);
         return revision(read.apply(pending()));
+    }
+
+    /** The copy that was read, or where an edit has broken a file, the one without it. */
+    private Copy withoutBroken(Copy earlier, Copy later) {
+        List<FileRevision> broken = files.values().stream()
+                .filter(file -> file.brokenBetween(earlier, later))
+                .toList();
+        broken.forEach(FileRevision::giveUp);
+        return broken.isEmpty() ? later : read.apply(pending());
     }
 
     /** Makes the edits of one reading; false where there is none to make. */

@@ -277,6 +277,56 @@ class FixTest {
         assertSettled();
     }
 
+    @Test
+    void spellsAsTheHouseDoesAndSealsTranslationsBehindThat() {
+        project.background("turkiye", "kind: place\nspelling: {Turkey: Türkiye}")
+                .write(
+                        EVENT,
+                        "---\ntitle: 'Turkey: a flood' # Turkey\ndate: 2024-11-27\nplace: turkiye\n---\n"
+                                + "Turkey, not turkey; Turkey again.\n")
+                .write("content/flood/events/river.ar.md", "---\r\ntitle: النهر\r\n---\r\nكلمات\r\n");
+
+        assertThat(fix("--yes").exit()).isZero();
+
+        assertThat(Folder.read(folder.resolve(EVENT)))
+                .isEqualTo("---\ntitle: 'Türkiye: a flood' # Turkey\ndate: 2024-11-27\nplace: turkiye\n---\n"
+                        + "Türkiye, not turkey; Türkiye again.\n");
+        assertThat(Folder.read(folder.resolve("content/flood/events/river.ar.md")))
+                .matches("---\r\nof: [0-9a-f]{12}\r\ntitle: النهر\r\n---\r\nكلمات\r\n");
+        assertThat(CommandRun.of("check", folder.toString()).out()).doesNotContain("edition/outdated");
+        assertSettled();
+    }
+
+    @Test
+    void aFileThatWouldNotComeToRestIsLeft() {
+        project.background("one", "kind: place\nspelling: {Turkey: Türkiye}")
+                .background("other", "kind: place\nspelling: {Türkiye: Turkey}")
+                .event("flood", "river", "date: 2024-11-27\nplace: [one, other]", "Turkey.");
+        SortedMap<String, String> before = Folder.bytes(folder);
+
+        CommandRun run = fix("--yes");
+
+        assertThat(run.out()).contains("river.md:6:1", "spelling/house").endsWith("Nothing to change.\n");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Folder.bytes(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatAnEditWouldBreakIsLeft() {
+        project.background("sanaa", "kind: place\nspelling: {Sanaa: Sana'a}")
+                .write(EVENT, "---\ntitle: 'Sanaa floods'\ndate: 2024-11-27\nplace: sanaa\n---\n")
+                .write("content/flood/events/dam.md", "---\ntitle: Sanaa\ndate: 2024-11-28\n---\n");
+        String before = Folder.read(folder.resolve(EVENT));
+
+        CommandRun run = fix("--yes");
+
+        assertThat(Folder.read(folder.resolve(EVENT))).isEqualTo(before);
+        assertThat(Folder.read(folder.resolve("content/flood/events/dam.md"))).contains("title: Sana'a\n");
+        assertThat(run.out()).contains("river.md:2:9", "spelling/house");
+        assertThat(run.exit()).isEqualTo(1);
+        assertSettled();
+    }
+
     private void assertFixed(String typed, String right) {
         project.write(EVENT, typed);
         CommandRun run = fix("--yes");
