@@ -46,7 +46,7 @@ public final class EditorialReport {
     private void write(Site site, Account account, List<Problem> problems) {
         line("# Editorial report");
         line("");
-        line(account.read() + " files read.");
+        line(account.read() + (account.read() == 1 ? " file read." : " files read."));
         line("");
         table("Became", "Files");
         for (Account.Fate fate : Account.Fate.values()) {
