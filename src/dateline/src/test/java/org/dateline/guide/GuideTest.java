@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every example of the guide is built, in the project of the rules' examples. A file that a page names is laid
  * into it, and need not name its sources, nor be named; YAML without a file's name is taken for fields of an event, Markdown for its text. Where
- * “Dateline says:” follows a file, that file is built alone. {@code -Ddateline.golden=rewrite} writes what is said.
+ * “Dateline says:” follows a file, that one is built beside the others. {@code -Ddateline.golden=rewrite} writes what is said.
  */
 class GuideTest {
 
@@ -54,7 +54,7 @@ class GuideTest {
         for (int i = 0; i < parts.size(); i++) {
             Path project = folder.resolve("line-" + (parts.get(i).line() + 1));
             if (parts.get(i) instanceof Part.File wrong && next(parts, i) instanceof Part.Says says) {
-                said.put(says, said(wrong.file(), project));
+                said.put(says, said(sound, wrong.file(), project));
             } else if (parts.get(i) instanceof Part.Block block) {
                 fragment(block).ifPresent(event -> {
                     List<ExampleFile> files = new ArrayList<>(sound);
@@ -85,10 +85,12 @@ class GuideTest {
                         problem.isError() || own.contains(problem.location().file()));
     }
 
-    /** What Dateline says of one file. */
-    private static List<String> said(ExampleFile wrong, Path root) {
+    /** What Dateline says of one file, beside the sound ones. */
+    private static List<String> said(List<ExampleFile> sound, ExampleFile wrong, Path root) {
+        List<ExampleFile> files = new ArrayList<>(sound);
+        files.add(wrong);
         return new TextReporter()
-                .lines(build(List.of(wrong), root).problems().stream()
+                .lines(build(files, root).problems().stream()
                         .filter(problem -> problem.location().file().equals(wrong.path()))
                         .toList());
     }
