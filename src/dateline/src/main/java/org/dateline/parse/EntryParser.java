@@ -19,6 +19,7 @@ import org.dateline.model.SeriesList;
 import org.dateline.model.Words;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.Rule;
 import org.dateline.source.SourceFile;
 import org.dateline.source.Value;
 
@@ -78,7 +79,17 @@ public final class EntryParser {
         if (file.inError()) {
             return new Parsed(reading, Optional.empty());
         }
-        return new Parsed(reading, entry(reading));
+        try {
+            return new Parsed(reading, entry(reading));
+        } catch (StackOverflowError e) {
+            reading.problems()
+                    .add(
+                            Rule.BODY_DEPTH,
+                            Location.of(file.name()),
+                            "Something in this file is nested too deep, or too long, to be read",
+                            "make it simpler");
+            return new Parsed(reading, Optional.empty());
+        }
     }
 
     /** What the parser of the file's kind makes of it. */

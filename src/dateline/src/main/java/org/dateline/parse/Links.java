@@ -1,5 +1,6 @@
 package org.dateline.parse;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.problem.Rule;
@@ -10,9 +11,12 @@ final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
 
-    /** Folders and names of letters, digits and {@code - . _ ~} that lead to no other folder. */
-    private static final Pattern OLD = Pattern.compile(
-            "[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*(/[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*)*");
+    /** What stands between the two slashes and the path: a host, and a port in digits. */
+    private static final Pattern HOST = Pattern.compile(
+            "https?://(?:[^/?#@\\[\\]]*@)?(?:[^/?#@:\\[\\]]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#].*)?");
+
+    /** A folder or name of letters, digits and {@code - . _ ~} that is not hidden, and leads to no other folder. */
+    private static final Pattern OLD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*");
 
     /** What an old address looks like, in a syntax that knows no classes of letters. */
     static final String OLD_FORM = "[^/.\\s][^/\\s]*(/[^/.\\s][^/\\s]*)*";
@@ -34,7 +38,7 @@ final class Links {
 
     /** An old address on this site, with its folder or without. */
     static String old(String path) throws Mistake {
-        if (!OLD.matcher(path).matches()) {
+        if (!Arrays.stream(path.split("/", -1)).allMatch(part -> OLD.matcher(part).matches())) {
             throw new Mistake(
                     Rule.VALUE_ADDRESS,
                     "“" + path + "” is not an old address",
@@ -45,7 +49,8 @@ final class Links {
 
     /** The address, where it is a safe one. */
     static String external(String href) throws Mistake {
-        if (!ALLOWED.matcher(href).matches() || href.codePoints().anyMatch(Links::endsAddress)) {
+        boolean allowed = ALLOWED.matcher(href).matches() && href.codePoints().noneMatch(Links::endsAddress);
+        if (!allowed || href.startsWith("http") && !HOST.matcher(href).matches()) {
             String scheme = href.substring(0, Math.max(0, href.indexOf(':'))).toLowerCase(Locale.ROOT);
             boolean onTheWeb = scheme.isEmpty() || scheme.startsWith("http");
             throw new Mistake(

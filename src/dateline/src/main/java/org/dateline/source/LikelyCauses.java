@@ -14,7 +14,7 @@ final class LikelyCauses {
     private static final String KEY = "^(\\s*(?:- +)?[^\\s:\"'{\\[]+:[ \\t]+)";
 
     private static final Pattern TAB = Pattern.compile("^ *\\t");
-    private static final Pattern SINGLE_QUOTED = Pattern.compile(KEY + "'((?:[^']|'')*)'(?=.*\\S)\\s*[^\\s#,}\\]].*$");
+    private static final Pattern SINGLE_QUOTED = Pattern.compile(KEY + "'");
     private static final Pattern DOUBLE_QUOTED = Pattern.compile(KEY + "\"([^\"]*)\"(?=.*\\S)\\s*[^\\s#,}\\]].*$");
     private static final Pattern LEADING_SIGN = Pattern.compile(KEY + "([\\[@*&!>%`{|?]|- ).*$");
     private static final Pattern OPEN_FLOW = Pattern.compile("^(\\s*(?:- +)?(?:[^\\s:\"'{\\[]+:[ \\t]+)?)([\\[{]).*$");
@@ -90,21 +90,8 @@ final class LikelyCauses {
 
     private static Optional<Cause> textBehindQuote(Suspect suspect) {
         Matcher single = SINGLE_QUOTED.matcher(suspect.line());
-        if (single.matches()) {
-            int behind = single.end(2) + 1;
-            boolean apostrophe = behind < suspect.line().length()
-                    && Character.isLetter(suspect.line().charAt(behind));
-            String whole = suspect.line().substring(single.start(2)).stripTrailing();
-            String words = whole.endsWith("'") ? whole.substring(0, whole.length() - 1) : whole;
-            return Optional.of(
-                    apostrophe
-                            ? quoted(suspect, single.end(1), "This apostrophe ends the quoted value", behind - 1, words)
-                            : quoted(
-                                    suspect,
-                                    single.end(1),
-                                    "There is text behind the closing quote",
-                                    single.end(1),
-                                    suspect.line().substring(single.end(1)).strip()));
+        if (single.find()) {
+            return behindSingleQuote(suspect, single.end(1));
         }
         Matcher twice = DOUBLE_QUOTED.matcher(suspect.line());
         if (!twice.matches()) {
@@ -120,6 +107,38 @@ final class LikelyCauses {
                                 twice.end(2),
                                 whole.substring(1, whole.length() - 1))
                         : quoted(suspect, twice.end(1), "There is text behind the closing quote", twice.end(1), whole));
+    }
+
+    private static Optional<Cause> behindSingleQuote(Suspect suspect, int open) {
+        String line = suspect.line().stripTrailing();
+        int close = closingQuote(line, open + 1);
+        int behind = close + 1;
+        while (behind < line.length() && line.charAt(behind) == ' ') {
+            behind++;
+        }
+        if (close < 0 || behind >= line.length() || "#,}]".indexOf(line.charAt(behind)) >= 0) {
+            return Optional.empty();
+        }
+        if (!Character.isLetter(line.charAt(close + 1))) {
+            return Optional.of(quoted(
+                    suspect, open, "There is text behind the closing quote", open, line.substring(open)));
+        }
+        int end = line.endsWith("'") ? line.length() - 1 : line.length();
+        return Optional.of(quoted(
+                suspect, open, "This apostrophe ends the quoted value", close, line.substring(open + 1, end)));
+    }
+
+    /** The first quote that is not doubled; -1 where there is none. */
+    private static int closingQuote(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == '\'') {
+                if (i + 1 == line.length() || line.charAt(i + 1) != '\'') {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Cause> leadingSign(Suspect suspect) {

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlReader {
 
-    /** Each mistake that has one likely cause is read over as if it were put right, so that the next one is found. */
+    /** Each mistake with one likely cause is read over as if it were put right, so that the next is found; no line twice. */
     private static final int MOST_MISTAKES = 50;
 
     private final String name;
@@ -48,7 +48,8 @@ final class YamlReader {
     Optional<Value.Mapping> read(String yaml) {
         List<String> typed = List.of(yaml.split("\n", -1));
         List<String> lines = new ArrayList<>(typed);
-        for (int attempt = 1; ; attempt++) {
+        Set<Integer> repaired = new HashSet<>();
+        while (true) {
             List<Problem> found = new ArrayList<>();
             String text = String.join("\n", lines);
             try {
@@ -58,7 +59,8 @@ final class YamlReader {
             } catch (MarkedYAMLException e) {
                 YamlMistake mistake = YamlMistake.explain(e, lines, name, firstLine);
                 problems.add(shown(mistake.problem(), typed));
-                if (mistake.repaired().isEmpty() || attempt == MOST_MISTAKES) {
+                boolean first = repaired.add(mistake.line()) && repaired.size() < MOST_MISTAKES;
+                if (mistake.repaired().isEmpty() || !first) {
                     return Optional.empty();
                 }
                 lines.set(mistake.line(), mistake.repaired().get());
