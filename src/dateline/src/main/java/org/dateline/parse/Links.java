@@ -38,7 +38,8 @@ final class Links {
 
     /** An old address on this site, with its folder or without. */
     static String old(String path) throws Mistake {
-        if (!Arrays.stream(path.split("/", -1)).allMatch(part -> OLD.matcher(part).matches())) {
+        if (!Arrays.stream(path.split("/", -1))
+                .allMatch(part -> OLD.matcher(part).matches())) {
             throw new Mistake(
                     Rule.VALUE_ADDRESS,
                     "“" + path + "” is not an old address",

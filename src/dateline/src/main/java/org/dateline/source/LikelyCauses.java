@@ -120,12 +120,12 @@ final class LikelyCauses {
             return Optional.empty();
         }
         if (!Character.isLetter(line.charAt(close + 1))) {
-            return Optional.of(quoted(
-                    suspect, open, "There is text behind the closing quote", open, line.substring(open)));
+            return Optional.of(
+                    quoted(suspect, open, "There is text behind the closing quote", open, line.substring(open)));
         }
         int end = line.endsWith("'") ? line.length() - 1 : line.length();
-        return Optional.of(quoted(
-                suspect, open, "This apostrophe ends the quoted value", close, line.substring(open + 1, end)));
+        return Optional.of(
+                quoted(suspect, open, "This apostrophe ends the quoted value", close, line.substring(open + 1, end)));
     }
 
     /** The first quote that is not doubled; -1 where there is none. */
