@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
@@ -196,17 +197,15 @@ final class References {
         entries.background().forEach(page -> taken(background, page.id(), Location.of(page.file())));
         entries.background().forEach(page -> said(background, page));
         background.values().forEach(this::once);
+        Map<String, List<Event>> events = entries.events().stream().collect(Collectors.groupingBy(Event::folder));
         entries.explainers().forEach(explainer -> {
-            Map<String, List<Location>> own = new HashMap<>(background);
-            own.replaceAll((id, places) -> new ArrayList<>(places));
-            Stream<Event> events =
-                    entries.events().stream().filter(event -> event.folder().equals(explainer.id()));
-            List<Event> inside = events.toList();
+            Map<String, List<Location>> own = new HashMap<>();
+            List<Event> inside = events.getOrDefault(explainer.id(), List.of());
             inside.forEach(event -> taken(own, event.id(), Location.of(event.file())));
             inside.forEach(event -> said(own, event));
-            own.values().stream()
-                    .filter(places -> !background.containsValue(places))
-                    .forEach(this::once);
+            own.forEach((id, places) ->
+                    once(Stream.concat(background.getOrDefault(id, List.of()).stream(), places.stream())
+                            .toList()));
         });
     }
 

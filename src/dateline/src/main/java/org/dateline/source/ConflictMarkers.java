@@ -18,6 +18,9 @@ final class ConflictMarkers {
 
     /** The problem with a text that holds any: one, at the first, since nothing else in the file can be judged. */
     static Optional<Problem> in(String text, String name) {
+        if (!text.contains("<<<<<<<") && !text.contains(">>>>>>>")) {
+            return Optional.empty();
+        }
         Matcher ours = OURS.matcher(text);
         Matcher theirs = THEIRS.matcher(text);
         boolean opened = ours.find();

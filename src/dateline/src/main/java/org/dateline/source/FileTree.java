@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -20,7 +19,7 @@ final class FileTree {
     private FileTree() {}
 
     /**
-     * All paths below, and the folder itself, sorted by their names.
+     * All paths below, and the folder itself, in no order.
      *
      * @param project folder that files are named from
      * @param problems collects the folders that may not be read
@@ -54,7 +53,6 @@ final class FileTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        paths.sort(Comparator.comparing(path -> SourceTree.slashed(folder.relativize(path))));
         return paths;
     }
 }

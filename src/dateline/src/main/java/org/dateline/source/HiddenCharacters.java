@@ -21,7 +21,14 @@ public final class HiddenCharacters {
 
     /** The first of them in a text. */
     public static OptionalInt first(String text) {
-        return text.codePoints().filter(HiddenCharacters::hidden).findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && hidden(text.codePointAt(i))) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+            i += Character.isHighSurrogate(c) && Character.charCount(text.codePointAt(i)) == 2 ? 1 : 0;
+        }
+        return OptionalInt.empty();
     }
 
     /** What is wrong with one. */
@@ -72,6 +79,9 @@ public final class HiddenCharacters {
 
     /** A name of one line with something visible in the place of each. */
     static String replace(String name) {
+        if (first(name).isEmpty() && name.indexOf('\n') < 0 && name.indexOf('\t') < 0) {
+            return name;
+        }
         return name.codePoints()
                 .map(c -> c == '\n' || c == '\t' ? 0xFFFD : visible(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -39,12 +40,18 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         try {
             Path root = content.toRealPath();
-            for (Path path : Stream.concat(FileTree.below(content, project, problems).stream(), added(content, pending))
-                    .sorted(Comparator.comparing(path -> slashed(content.relativize(pending.name(path)))))
-                    .toList()) {
-                new ContentPath(project, content, root, path, pending, problems)
-                        .read()
-                        .ifPresent(files::add);
+            SortedMap<String, Path> paths = new TreeMap<>();
+            Stream.concat(FileTree.below(content, project, problems).stream(), added(content, pending))
+                    .forEach(path -> paths.put(slashed(content.relativize(pending.name(path))) + "\0" + path, path));
+            List<Judged> judged = paths.values().parallelStream()
+                    .map(path -> {
+                        List<Problem> own = new ArrayList<>();
+                        return new Judged(new ContentPath(project, content, root, path, pending, own).read(), own);
+                    })
+                    .toList();
+            for (Judged one : judged) {
+                one.file().ifPresent(files::add);
+                problems.addAll(one.problems());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,6 +66,9 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
         }
         return new SourceTree(List.copyOf(files), List.copyOf(problems));
     }
+
+    /** What became of one path, apart from all others, so that several can be read at once. */
+    private record Judged(Optional<SourceFile> file, List<Problem> problems) {}
 
     private static Stream<Path> added(Path content, Pending pending) {
         return pending.bytes().keySet().stream()
@@ -99,8 +109,8 @@ public record SourceTree(List<SourceFile> files, List<Problem> problems) {
 
     /** A relative path as problems name it: with forward slashes on every system, and without what nobody sees. */
     static String slashed(Path path) {
-        List<String> names = new ArrayList<>();
-        path.forEach(name -> names.add(name.toString()));
-        return HiddenCharacters.replace(String.join("/", names));
+        String separator = path.getFileSystem().getSeparator();
+        String typed = path.toString();
+        return HiddenCharacters.replace(separator.equals("/") ? typed : typed.replace(separator, "/"));
     }
 }

@@ -9,17 +9,17 @@ import org.dateline.fixture.Repository;
 import org.dateline.problem.Rule;
 
 /** A page that explains a rule: {@code docs/rules/<id>.md}. */
-record RulePage(DocumentPage page) {
+public record RulePage(DocumentPage page) {
 
     static Path folder() {
         return Repository.root().resolve("docs/rules");
     }
 
-    static Path fileOf(Rule rule) {
+    public static Path fileOf(Rule rule) {
         return folder().resolve(rule.id() + ".md");
     }
 
-    static RulePage of(Rule rule) {
+    public static RulePage of(Rule rule) {
         return new RulePage(DocumentPage.of(fileOf(rule)));
     }
 
@@ -42,7 +42,7 @@ record RulePage(DocumentPage page) {
     }
 
     /** The files shown under a heading. */
-    List<ExampleFile> files(String heading) {
+    public List<ExampleFile> files(String heading) {
         int from = line(heading);
         int to = parts(Part.Heading.class).stream()
                 .mapToInt(Part::line)
