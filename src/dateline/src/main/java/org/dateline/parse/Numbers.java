@@ -29,13 +29,11 @@ final class Numbers {
 
     /** The first that fits is the one that was meant. */
     private static final List<Typed> TYPED = List.of(
-            new Typed(
-                    "[0-9]{1,3},[0-9]{2}",
-                    found -> {
-                        String typed = found.group();
-                        return "write " + typed.replace(',', '.') + ", or " + typed.replace(",", "")
-                                + "; a comma parts thousands only";
-                    }),
+            new Typed("[0-9]{1,3},[0-9]{1,2}", found -> {
+                String typed = found.group();
+                return "write " + typed.replace(',', '.') + ", or " + typed.replace(",", "")
+                        + "; a comma parts thousands only";
+            }),
             new Typed("(?:more than|over|above|>) ?" + DIGITS, Numbers::qualified),
             new Typed(DIGITS + " ?\\+", found -> qualified("min", found.group(1), "at least")),
             new Typed("(?:at least) ?" + DIGITS, found -> qualified("min", found.group(1), "at least")),
