@@ -13,8 +13,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * The words of a headline that carry its news.
  *
  * @param words in small → as typed, in the order typed
+ * @param starts one bit for each way that a word starts, so that most pairs need no closer look
  */
-public record Headline(Map<String, String> words) {
+public record Headline(Map<String, String> words, long starts) {
 
     /** So much of two headlines' words must be common. */
     private static final double SAME = 0.74;
@@ -66,11 +67,23 @@ public record Headline(Map<String, String> words) {
                 words.putIfAbsent(small, word);
             }
         }
-        return new Headline(words);
+        long starts = words.keySet().stream()
+                .mapToLong(word ->
+                        1L << word.substring(0, Math.min(3, word.length())).hashCode())
+                .reduce(0, (a, b) -> a | b);
+        return new Headline(words, starts);
+    }
+
+    private boolean maySayTheSameAs(Headline other) {
+        double most = Math.min(words.size(), other.words.size());
+        return most / (most + Long.bitCount(starts ^ other.starts)) >= SAME;
     }
 
     /** Whether two headlines share nearly all words, forms of a word being one, and differ in no number and no name. */
     public boolean saysTheSameAs(Headline other) {
+        if (!maySayTheSameAs(other)) {
+            return false;
+        }
         List<String> mine = new ArrayList<>(words.keySet());
         List<String> theirs = new ArrayList<>(other.words.keySet());
         mine.removeIf(word -> take(word, theirs));
