@@ -79,6 +79,7 @@ public final class Assembler {
         new References(index, media.values(), locations, problems).check(entries);
         checkHomes();
         publication.home().ifPresent(this::checkFront);
+        entries.background().forEach(page -> updated(page, page.updated(), publication.zone()));
         Map<String, Fate> fates = fates(at);
         Set<String> published = fates.entrySet().stream()
                 .filter(file -> file.getValue() == Fate.PUBLISHED || file.getValue() == Fate.WITHDRAWN)
@@ -168,6 +169,7 @@ public final class Assembler {
                 .toList();
         Reticence reticence = Reticence.of(inside, entries.background());
         List<Event> events = inside.stream().map(reticence::about).toList();
+        events.forEach(event -> updated(event, event.updated(), zone));
         List<Entry> speaking = new ArrayList<>(events);
         speaking.addAll(entries.background());
         Disputes all = Disputes.among(speaking);
@@ -230,17 +232,18 @@ public final class Assembler {
                 .toList();
     }
 
+    /** When an entry was last changed, on the clocks of its zone. */
+    private Optional<Moment> updated(Entry entry, Optional<LocalMoment> typed, String zone) {
+        return typed.map(local -> clocks.moment(entry.file(), "updated", local, zone));
+    }
+
     /** The typed moment; where the explainer is live, its latest update. */
     private Moment asOf(Explainer explainer, List<Event> events, String zone) {
         return explainer
                 .asOf()
                 .map(typed -> clocks.moment(explainer.file(), "as_of", typed, zone))
                 .or(() -> events.stream()
-                        .flatMap(event ->
-                                event
-                                        .updated()
-                                        .map(typed -> clocks.moment(event.file(), "updated", typed, zone))
-                                        .stream())
+                        .flatMap(event -> updated(event, event.updated(), zone).stream())
                         .max(Comparator.naturalOrder()))
                 .orElseGet(() -> {
                     if (!anyFailedBeside(explainer)) {
@@ -288,13 +291,12 @@ public final class Assembler {
     }
 
     private Fate fate(Entry entry, Publishing publishing, String zone, Optional<Moment> now) {
+        Optional<Moment> embargo =
+                publishing.embargo().map(typed -> clocks.moment(entry.file(), "embargo", typed, zone));
         if (publishing.draft()) {
             return Fate.DRAFT;
         }
-        boolean held = publishing
-                .embargo()
-                .map(typed -> clocks.moment(entry.file(), "embargo", typed, zone))
-                .filter(lift -> now.isEmpty() || now.get().compareTo(lift) < 0)
+        boolean held = embargo.filter(lift -> now.isEmpty() || now.get().compareTo(lift) < 0)
                 .isPresent();
         return held ? Fate.EMBARGOED : entry.facts().retracted() ? Fate.WITHDRAWN : Fate.PUBLISHED;
     }

@@ -55,6 +55,19 @@ class DatesTest {
                                 : List.of()));
     }
 
+    @Test
+    void datesMeanWhatTheyMeanInEdtf(@TempDir Path root) {
+        Table table = Table.read("edtf.txt", 5);
+        new Examples(root, table, row -> EVENT + row.field("date", 0));
+        Map<String, FuzzyDate> dates = dates(root);
+        table.each((row, softly) -> softly.assertThat(
+                        dates.containsKey(row.name())
+                                ? "read as " + shown(dates.get(row.name())).replace(" | ", " to ")
+                                : "refused")
+                .as(row.cell(0))
+                .isEqualTo(row.cell(4).replaceAll("^same$", "read as " + row.cell(2) + " to " + row.cell(3))));
+    }
+
     private static Map<String, FuzzyDate> dates(Path root) {
         return EntryParser.parse(SourceTree.read(root, root.resolve("content")).files()).events().stream()
                 .collect(Collectors.toMap(Event::id, Event::date));
