@@ -16,12 +16,15 @@ final class Asked {
     private final Set<Shape.Need> needs = new LinkedHashSet<>();
 
     void field(String key) {
-        fields.computeIfAbsent(key, asked -> new ArrayList<>(1));
+        shapes(key);
     }
 
     void field(String key, Shape shape) {
-        field(key);
-        fields.get(key).add(() -> shape);
+        shapes(key).add(() -> shape);
+    }
+
+    private List<Supplier<Shape>> shapes(String key) {
+        return fields.computeIfAbsent(key, asked -> new ArrayList<>(1));
     }
 
     /**
@@ -31,8 +34,7 @@ final class Asked {
      */
     Asked inside(String key, UnaryOperator<Shape> where) {
         Asked inside = new Asked();
-        field(key);
-        fields.get(key).add(() -> where.apply(inside.shape()));
+        shapes(key).add(() -> where.apply(inside.shape()));
         return inside;
     }
 

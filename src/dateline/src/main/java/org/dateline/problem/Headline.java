@@ -120,7 +120,7 @@ public record Headline(Map<String, String> words, long starts) {
 
     /** Whether a word is written with a capital; that of the first word says nothing. */
     private boolean isName(String word) {
-        return Character.isUpperCase(words.get(word).codePointAt(0))
+        return Character.isUpperCase(words.getOrDefault(word, word).codePointAt(0))
                 && !word.equals(words.keySet().iterator().next());
     }
 }

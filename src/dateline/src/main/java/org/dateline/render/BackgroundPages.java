@@ -61,7 +61,6 @@ final class BackgroundPages {
 
     /** Everybody who speaks; each links to all that they say. */
     static SourcesPage sources(Context context) {
-        FactViews facts = new FactViews(context);
         List<CardGroup> groups = new ArrayList<>();
         for (SourceType type : SourceType.values()) {
             List<CardGroup.Card> cards = context.site().background().values().stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ public final class Overrides {
             return own;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            // a link that leads out is refused already, and what it leads to is not to be read
+            for (Path path : paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 boolean free = name.startsWith(Theme.ASSETS)
                         || name.startsWith(Theme.STYLES) && name.endsWith(".css")
