@@ -1,5 +1,6 @@
 package org.dateline.assemble;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.dateline.problem.Rule;
 /** Checks what claims do to each other: to what they may do it, and who may. */
 final class Relations {
 
-    private static final Set<SourceType> JUDGES = Set.copyOf(List.of(SourceType.COURT, SourceType.ELECTION_AUTHORITY));
+    private static final Set<SourceType> JUDGES = EnumSet.of(SourceType.COURT, SourceType.ELECTION_AUTHORITY);
 
     private final Index index;
     private final Locations locations;
