@@ -16,8 +16,8 @@ record Line(Passage passage, String own) {
 
     /** Addresses on the web, of mail and of files, and names on social media. */
     private static final Pattern ADDRESS =
-            Pattern.compile("\\S+://\\S+|www\\.\\S+|\\S*@\\S+|\\S+\\.(?:md|html?|jpe?g|png)"
-                    + "(?![\\p{L}\\p{N}])|(?<!\\S)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+/\\S*");
+            Pattern.compile("(?<!\\S)(?:\\S+://\\S+|\\S*@\\S+|\\S+\\.(?:md|html?|jpe?g|png)(?![\\p{L}\\p{N}])"
+                    + "|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)++/\\S*)|www\\.\\S+");
 
     static Line of(Passage passage) {
         StringBuilder own = new StringBuilder(passage.text());

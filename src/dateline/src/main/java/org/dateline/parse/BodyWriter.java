@@ -61,6 +61,9 @@ final class BodyWriter {
     /** Nobody nests deeper by intent, and the stack of a small thread must hold it. */
     private static final int MOST_LEVELS = 100;
 
+    /** In UTF-16 units, between two empty lines: the parser's work grows with the square of it. */
+    private static final int LONGEST = 10_000;
+
     private final Reading reading;
     private final String anchorPrefix;
     private final BodyPieces out = new BodyPieces();
@@ -92,12 +95,38 @@ final class BodyWriter {
         if (file.body().isBlank()) {
             return Body.EMPTY;
         }
+        Optional<Integer> endless = tooLong(file.body());
+        if (endless.isPresent()) {
+            tooLong(reading, new Places(file).at(endless.get()));
+            return Body.EMPTY;
+        }
         try {
             return new BodyWriter(reading, anchorPrefix).write(file.body());
         } catch (StackOverflowError e) {
             tooDeep(reading, new Location(file.name(), file.bodyLine(), 1));
             return Body.EMPTY;
         }
+    }
+
+    /** Where lines without an empty one between them start that are too many to be one paragraph, list or table. */
+    private static Optional<Integer> tooLong(String body) {
+        int start = 0;
+        for (int end = body.indexOf("\n\n"); end >= 0; end = body.indexOf("\n\n", end + 2)) {
+            if (end - start > LONGEST) {
+                return Optional.of(start);
+            }
+            start = end + 2;
+        }
+        return body.length() - start > LONGEST ? Optional.of(start) : Optional.empty();
+    }
+
+    private static void tooLong(Reading reading, Location at) {
+        reading.problems()
+                .add(
+                        Rule.VALUE_TOO_LONG,
+                        at,
+                        "More than " + LONGEST + " characters stand here without an empty line",
+                        "part them by empty lines");
     }
 
     private static void tooDeep(Reading reading, Location at) {

@@ -152,7 +152,7 @@ final class Fields {
     /** A scalar in a form, read in a way of its own. */
     <T> Optional<T> read(String key, Shape shape, Form.Reader<T> reader) {
         asked.field(key, shape);
-        return value(key).flatMap(value -> scalar(key, key, value, reader));
+        return value(key).flatMap(value -> scalar(key, key, value, Form.bounded(key, shape, reader)));
     }
 
     /** A list of scalars, or a single one in its place. */
@@ -161,7 +161,8 @@ final class Fields {
         List<T> list = new ArrayList<>();
         List<Value> values = values(key);
         for (int i = 0; i < values.size(); i++) {
-            scalar(key, key + "[" + i + "]", values.get(i), form.reader()).ifPresent(list::add);
+            scalar(key, key + "[" + i + "]", values.get(i), Form.bounded(key, form.shape(), form.reader()))
+                    .ifPresent(list::add);
         }
         return List.copyOf(list);
     }
@@ -272,7 +273,8 @@ final class Fields {
                         asked.inside(key, fields -> new Shape.Many(new Shape.Either(List.of(word.shape(), fields))));
                 list.add(mapping.apply(nested(item, name, inside)));
             } else {
-                scalar(key, name, values.get(i), word.reader()).ifPresent(list::add);
+                scalar(key, name, values.get(i), Form.bounded(key, word.shape(), word.reader()))
+                        .ifPresent(list::add);
             }
         }
         return List.copyOf(list);

@@ -84,6 +84,38 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
         return new Form<>(new Shape.Number(Numbers.NUMBER.pattern(), OptionalInt.of(limit)), Numbers::read);
     }
 
+    /** In characters (code points): what no word, date or number needs, and what no address or text does. */
+    private static final int LONGEST_WORD = 200;
+
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_TEXT = 10_000;
+
+    /** Reads what is of a length that makes sense: what is far too long is not looked into. */
+    static <T> Reader<T> bounded(String key, Shape shape, Reader<T> reader) {
+        int longest = longest(shape);
+        return text -> {
+            int length = text.length() > longest ? text.codePointCount(0, text.length()) : 0;
+            if (length > longest) {
+                throw new Mistake(
+                        Rule.VALUE_TOO_LONG,
+                        "“" + key + "” has " + length + " characters; at most " + longest + " are read",
+                        "see whether a quote was never closed, or shorten it");
+            }
+            return reader.read(text);
+        };
+    }
+
+    private static int longest(Shape shape) {
+        if (!(shape instanceof Shape.Scalar scalar)) {
+            return LONGEST_WORD;
+        }
+        return switch (scalar.form()) {
+            case "text", "id or words" -> LONGEST_TEXT;
+            case "address", "address of a site", "old address" -> LONGEST_ADDRESS;
+            default -> LONGEST_WORD;
+        };
+    }
+
     /** Text of at most so many characters (code points). */
     static Form<String> text(String key, int limit) {
         Shape shape = new Shape.Scalar("text", Optional.empty(), OptionalInt.of(limit), true);

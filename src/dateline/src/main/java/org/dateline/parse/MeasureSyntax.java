@@ -19,7 +19,9 @@ import org.dateline.problem.Rule;
 /** The inline mark for a length: {@code :km[55]}, {@code :km[100]{as="60 miles"}}, {@code :km[55]{from=a to=b}}. */
 final class MeasureSyntax {
 
-    private static final Pattern MEASURE = Pattern.compile(":km\\[[^\\]\n]*\\](?:\\{[^}\n]*\\})?");
+    /** Anchored where the parser stands: a measure further on would swallow the words before it. */
+    private static final Pattern MEASURE = Pattern.compile("^:km\\[[^\\]\n]*\\](?:\\{[^}\n]*\\})?");
+
     private static final Pattern PARTS = Pattern.compile(":km\\[([^\\]]*)\\](?:\\{([^}]*)\\})?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
     private static final Pattern ARGUMENT = Pattern.compile("\\s*([a-z]+)=(?:[\"“]([^\"“”]*)[\"”]|([^\\s\"]+))");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -22,8 +23,8 @@ import org.dateline.problem.Rule;
  */
 record TextFile(String text, boolean sound) {
 
-    /** In bytes: as much as three long novels. */
-    private static final int MOST_BYTES = 2_000_000;
+    /** In bytes: as much as a long novel. */
+    private static final int MOST_BYTES = 1_000_000;
 
     private static final TextFile NONE = new TextFile("", false);
 
@@ -37,11 +38,11 @@ record TextFile(String text, boolean sound) {
     static TextFile read(Path file, String name, Pending pending, List<Problem> problems) {
         try {
             Optional<byte[]> instead = pending.of(file);
-            if (instead.isPresent()) {
-                return of(instead.get(), name, problems);
+            long size = instead.isPresent() ? instead.get().length : Files.size(file);
+            if (size > MOST_BYTES) {
+                return tooLarge(size, name, problems);
             }
-            long size = Files.size(file);
-            return size > MOST_BYTES ? tooLarge(size, name, problems) : of(Files.readAllBytes(file), name, problems);
+            return of(instead.isPresent() ? instead.get() : Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
             problems.add(Problem.of(
                     Rule.FILE_UNREADABLE,
@@ -81,7 +82,7 @@ record TextFile(String text, boolean sound) {
         problems.add(Problem.of(
                 Rule.VALUE_TOO_LONG,
                 Location.of(name),
-                "The file has " + size / 1_000_000 + " MB; at most " + MOST_BYTES / 1_000_000 + " MB are read",
+                String.format(Locale.ROOT, "The file has %,d bytes; at most %,d are read", size, MOST_BYTES),
                 "see whether it is the right file, or make several entries of it"));
         return NONE;
     }
