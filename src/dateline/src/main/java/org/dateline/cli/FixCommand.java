@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
         sortSynopsis = false,
         abbreviateSynopsis = true,
         description = {
-            "Puts right what can only mean one thing: a weekday becomes its date,",
-            "“27 November 2024” 2024-11-27, “5pm” 17:00; house spelling; the date in a",
-            "file's name, and the links to it. Shows what would change, and asks.",
+            "Puts right what can only mean one thing.",
+            "A weekday becomes its date, “27 November 2024” 2024-11-27, “5pm” 17:00;",
+            "house spelling; the date in a file's name, and the links to it. Shows what",
+            "would change, and asks.",
             "",
             "Folders that you give are relative to this folder; the defaults, to the project.",
             "",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         sortSynopsis = false,
         abbreviateSynopsis = true,
         description = {
-            "Makes a new project in an empty folder: settings, and an invented story of",
-            "three entries that builds at once.",
+            "Makes a new project in an empty folder.",
+            "It has settings, and an invented story of three events that builds at once.",
             "",
         },
         exitCodeListHeading = "%nExit codes:%n",
