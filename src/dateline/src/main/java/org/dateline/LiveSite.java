@@ -34,6 +34,7 @@ final class LiveSite {
                                         .map(OutputFile::path)
                                         .collect(Collectors.toCollection(TreeSet::new)),
                                 entries.failedIds(),
+                                entries.failedAddresses(),
                                 folders(tree))
                         .check(LiveSitemap.read(sitemap, name(settings.project(), sitemap))))
                 .toList();

@@ -1,5 +1,7 @@
 package org.dateline.assemble;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -103,7 +105,7 @@ final class BodyLinks {
         int hash = link.href().indexOf('#');
         String path = hash < 0 ? link.href() : link.href().substring(0, hash);
         Optional<String> anchor =
-                hash < 0 ? Optional.empty() : Optional.of(link.href().substring(hash + 1));
+                hash < 0 ? Optional.empty() : Optional.of(decoded(link.href().substring(hash + 1)));
         Optional<String> file = path.isEmpty() ? Optional.of(from) : RelativePaths.resolve(from, path);
         boolean within = file.filter(from::equals).isPresent();
         Optional<Entry> target = within ? Optional.of(self) : file.map(entries::get);
@@ -136,6 +138,15 @@ final class BodyLinks {
             linked.add(page.id());
         }
         return Optional.of(new Body.PageLink(target.get().address(), id));
+    }
+
+    /** An anchor as headings have it, where it was copied as browsers write it: {@code #caf%C3%A9}. */
+    private static String decoded(String anchor) {
+        try {
+            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return anchor;
+        }
     }
 
     private void broken(Body.FileLink link, Optional<String> file) {

@@ -112,7 +112,43 @@ record Disputes(List<Entry> entries, Answers answers) {
         Stream<OfClaim> ofDenial =
                 Stream.of(Verb.WITHDRAWS, Verb.SETTLES).flatMap(verb -> answers.to(denial, verb).stream());
         Stream<OfClaim> acknowledged = answers.to(subject, Verb.ACKNOWLEDGES).stream()
-                .filter(answer -> answer.claim().by().equals(denial.claim().by()));
+                .filter(answer -> answer.claim().by().equals(denial.claim().by()) && !before(answer, denial));
         return Stream.concat(ofDenial, acknowledged).toList();
+    }
+
+    /** Whether something was certainly said before something else: who acknowledges first, and then denies, denies. */
+    private boolean before(OfClaim first, OfClaim second) {
+        if (first.date().isEmpty() || second.date().isEmpty()) {
+            return false;
+        }
+        return first.date().get().latest().isBefore(second.date().get().earliest())
+                || event(first)
+                        .flatMap(one -> event(second).map(other -> before(one, other)))
+                        .orElse(false);
+    }
+
+    /** Whether one of two events of one day came first, by what it says itself or by its hour. */
+    private static boolean before(Event first, Event second) {
+        boolean sameDay = first.date().exactDay().isPresent()
+                && first.date().exactDay().equals(second.date().exactDay())
+                && first.zone().equals(second.zone());
+        return second.after().contains(first.id())
+                || sameDay
+                        && first.time()
+                                .flatMap(one -> second.time()
+                                        .map(other -> !one.approximate()
+                                                && !other.approximate()
+                                                && one.last()
+                                                        .filter(other.start()::isAfter)
+                                                        .isPresent()))
+                                .orElse(false);
+    }
+
+    private Optional<Event> event(OfClaim said) {
+        return entries.stream()
+                .filter(entry -> entry.address().equals(said.page().address()))
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .findFirst();
     }
 }

@@ -89,6 +89,14 @@ record Index(
         facts.figures().forEach(figure -> figure.id().ifPresent(id -> authors.put(id, figure.source())));
     }
 
+    /** The first explainer that has a claim or figure of that id. */
+    Optional<String> explainerThatSays(String id) {
+        return authors.entrySet().stream()
+                .filter(one -> !one.getKey().isEmpty() && one.getValue().containsKey(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     Optional<Event> event(String explainer, String id) {
         return Optional.ofNullable(events.getOrDefault(explainer, Map.of()).get(id));
     }

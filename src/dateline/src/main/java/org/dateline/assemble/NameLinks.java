@@ -22,7 +22,9 @@ final class NameLinks {
 
     private record Name(String text, String id) {}
 
-    /** First word of a name → the names that start with it, longest first. */
+    private static final String APOSTROPHES = "'’‘";
+
+    /** First word of a name, empty where an apostrophe stands before it → the names that start with it, longest first. */
     private final Map<String, List<Name>> names = new HashMap<>();
 
     NameLinks(Iterable<Background> pages) {
@@ -39,8 +41,8 @@ final class NameLinks {
     }
 
     private void add(String text, String id) {
-        String name = text.replace('\'', '’');
-        if (!name.isEmpty() && isWord(name.codePointAt(0))) {
+        String name = text.replace('\'', '’').replace('‘', '’');
+        if (!name.isEmpty() && startsName(name, 0)) {
             int second = name.offsetByCodePoints(0, 1);
             String capital = name.substring(0, second).toUpperCase(Locale.ROOT) + name.substring(second);
             Stream.of(name, capital)
@@ -61,13 +63,13 @@ final class NameLinks {
         int written = 0;
         int i = 0;
         while (i < words.length()) {
-            if (!startsWord(words, i)) {
+            if (!startsName(words, i)) {
                 i += Character.charCount(words.codePointAt(i));
                 continue;
             }
             Optional<Name> found = nameAt(words, i);
             if (found.isEmpty()) {
-                i += wordAt(words, i).length();
+                i += Math.max(1, wordAt(words, i).length());
                 continue;
             }
             int end = i + found.get().text().length();
@@ -112,11 +114,11 @@ final class NameLinks {
         return true;
     }
 
-    /** A sign as it may be typed as well: any blank, either apostrophe, a hyphen that does not break. */
+    /** A sign as it may be typed as well: any blank, any apostrophe, a hyphen that does not break. */
     private static char plain(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F'
                 ? ' '
-                : c == '\'' ? '’' : c == '\u2011' ? '-' : c;
+                : APOSTROPHES.indexOf(c) >= 0 ? '’' : c == '\u2011' ? '-' : c;
     }
 
     /**
@@ -141,6 +143,13 @@ final class NameLinks {
             case '-', '‑', '–' -> word && !Character.isLowerCase(rest.codePointAt(0));
             default -> false;
         };
+    }
+
+    /** A word, or an apostrophe that belongs to one, as in "’Ain Issa". */
+    private static boolean startsName(String words, int i) {
+        boolean apostrophe = APOSTROPHES.indexOf(words.charAt(i)) >= 0;
+        boolean sign = apostrophe && i + 1 < words.length() && isWord(words.codePointAt(i + 1));
+        return startsWord(words, i) || sign && (i == 0 || !isWord(words.codePointBefore(i)));
     }
 
     private static boolean startsWord(String words, int i) {

@@ -85,6 +85,17 @@ final class Relations {
         if (index.failed().contains(target)) {
             return;
         }
+        Optional<String> elsewhere = index.explainerThatSays(target);
+        if (elsewhere.isPresent()) {
+            report(
+                    Rule.ID_UNKNOWN,
+                    entry,
+                    field,
+                    "“" + target + "” is a claim or figure of another explainer, " + elsewhere.get(),
+                    "a claim answers what its own explainer or the background says: write that claim here as well,"
+                            + " with an id, and name that");
+            return;
+        }
         boolean event = index.eventIds(Index.scope(entry)).contains(target);
         report(
                 Rule.ID_UNKNOWN,

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Clock;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
+import org.dateline.model.Figure.Count;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Series;
@@ -27,7 +29,15 @@ import org.dateline.problem.Rule;
 final class FigureCheck {
 
     /** A figure in its place, with the moment of its count. */
-    private record Counted(Event event, Figure figure, LocalDateTime at, Location place) {}
+    private record Counted(Event event, Figure figure, LocalDateTime at, String path, Location place) {
+
+        /** The whole, where no part is named. */
+        Optional<Count> of(Optional<String> part) {
+            return part.isEmpty()
+                    ? Optional.of(figure.count())
+                    : Optional.ofNullable(figure.parts().get(part.get()));
+        }
+    }
 
     private final Site site;
 
@@ -49,7 +59,7 @@ final class FigureCheck {
                 .toList();
         return Stream.concat(
                 counted.stream().filter(one -> early(one, series)).map(FigureCheck::tooEarly),
-                series.cumulative() ? bySource(counted).flatMap(FigureCheck::falls) : Stream.empty());
+                series.cumulative() ? bySource(counted).flatMap(same -> falls(series, same)) : Stream.empty());
     }
 
     private Stream<Counted> counted(ChronologyItem item, Series series) {
@@ -58,8 +68,9 @@ final class FigureCheck {
         for (int i = 0; i < event.facts().figures().size(); i++) {
             Figure figure = event.facts().figures().get(i);
             if (figure.measure().equals(new Measure.OfSeries(series.id()))) {
-                Location place = site.locations().of(event.file(), "figures[" + i + "]");
-                counted.add(new Counted(event, figure, at(figure, item), place));
+                String path = "figures[" + i + "]";
+                counted.add(new Counted(
+                        event, figure, at(figure, item), path, site.locations().of(event.file(), path)));
             }
         }
         return counted.stream();
@@ -100,8 +111,16 @@ final class FigureCheck {
         return bySource.values().stream();
     }
 
+    /** The whole may not fall, nor any part of it. */
+    private Stream<Problem> falls(Series series, List<Counted> counted) {
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        series.parts().stream().map(Optional::of))
+                .flatMap(part -> falls(part, counted));
+    }
+
     /** A revision starts the count again. */
-    private static Stream<Problem> falls(List<Counted> counted) {
+    private Stream<Problem> falls(Optional<String> part, List<Counted> counted) {
         List<Problem> falls = new ArrayList<>();
         List<Counted> before = new ArrayList<>();
         for (Counted one : counted) {
@@ -109,20 +128,25 @@ final class FigureCheck {
                 before.clear();
             }
             before.stream()
-                    .filter(earlier ->
-                            one.figure().count().below(earlier.figure().count()))
+                    .filter(earlier -> below(one.of(part), earlier.of(part)))
                     .findFirst()
-                    .ifPresent(earlier -> falls.add(fall(one, earlier)));
+                    .ifPresent(earlier -> falls.add(fall(part, one, earlier)));
             before.add(one);
         }
         return falls.stream();
     }
 
-    private static Problem fall(Counted one, Counted earlier) {
+    private static boolean below(Optional<Count> later, Optional<Count> earlier) {
+        return later.isPresent() && earlier.isPresent() && later.get().below(earlier.get());
+    }
+
+    private Problem fall(Optional<String> part, Counted one, Counted earlier) {
         return Problem.of(
                 Rule.FIGURE_FALL,
-                one.place(),
-                "This is less than the same source counted before, at " + earlier.place(),
+                part.map(name -> site.locations().of(one.event().file(), one.path() + ".parts." + name))
+                        .orElse(one.place()),
+                part.map(name -> "“" + name + "”").orElse("This") + " is less than the same source counted before, at "
+                        + earlier.place(),
                 "add revises: " + earlier.event().id() + " with a reason, or correct one of the two");
     }
 }

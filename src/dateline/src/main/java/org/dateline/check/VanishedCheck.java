@@ -22,10 +22,15 @@ import org.dateline.problem.Rule;
  *
  * @param made paths of all files of the site
  * @param failed ids of entries that cannot be read, which is reported where they stand
+ * @param old addresses that those entries would lead on from
  * @param folders first folder of an address → the folder of the content that it comes from, as problems name it
  */
 public record VanishedCheck(
-        Publication publication, SortedSet<String> made, Set<String> failed, Map<String, String> folders) {
+        Publication publication,
+        SortedSet<String> made,
+        Set<String> failed,
+        Set<String> old,
+        Map<String, String> folders) {
 
     private static final String INDEX = "index.html";
 
@@ -44,7 +49,7 @@ public record VanishedCheck(
                     "fetch the sitemap of " + publication.baseUrl() + "/, or correct base_url in the settings"));
         }
         List<String> parts = Arrays.asList(path.get().split("/"));
-        if (isMade(path.get()) || parts.stream().anyMatch(failed::contains)) {
+        if (isMade(path.get()) || parts.stream().anyMatch(failed::contains) || old.contains(String.join("/", parts))) {
             return Optional.empty();
         }
         Location at =

@@ -2,9 +2,12 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,10 +24,27 @@ final class Mistakes implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
-        String message = mistake instanceof UnmatchedArgumentException unmatched
-                ? unknown(command, unmatched.getUnmatched().get(0))
-                : withoutFullStop(String.valueOf(mistake.getMessage()));
-        return report(command, message);
+        return report(command, message(command, mistake, arguments));
+    }
+
+    private static String message(CommandLine command, ParameterException mistake, String... arguments) {
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            return unknown(command, unmatched.getUnmatched().get(0));
+        }
+        Optional<String> mistyped =
+                mistake instanceof MissingParameterException ? mistyped(command, arguments) : Optional.empty();
+        return mistyped.orElseGet(() -> withoutFullStop(String.valueOf(mistake.getMessage())));
+    }
+
+    /** What is missing may only be mistyped: the parser tells of that first. */
+    private static Optional<String> mistyped(CommandLine command, String... arguments) {
+        return Stream.of(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(option -> !names(command).contains(option))
+                .findFirst()
+                .map(option -> unknownOption(command, option));
     }
 
     int report(CommandLine command, String message) {

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record WallTime(LocalTime start, Optional<LocalTime> end, boolean lasted, boolean approximate) {
 
+    /** The last hour of that day on which it may still have been; empty where it may have been on the next day. */
+    public Optional<LocalTime> last() {
+        return Optional.of(end.orElse(start)).filter(hour -> !hour.isBefore(start));
+    }
+
     /** How much later than the start it may have been. */
     public Duration leeway() {
         return end.filter(last -> !lasted)

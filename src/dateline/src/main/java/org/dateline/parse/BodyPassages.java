@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -17,12 +18,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.model.Passage;
 import org.dateline.model.Quotations;
 import org.dateline.problem.Location;
 
 /** Takes the newsroom's own words out of a body, each with its place: no block quotations, code, HTML or addresses. */
 final class BodyPassages {
+
+    private static final Pattern CODE = Pattern.compile("(?i)<(?:code|kbd|samp|tt|pre)(?:\\s[^>]*)?>");
+
+    private static final Pattern CODE_END = Pattern.compile("(?i)</(?:code|kbd|samp|tt|pre)\\s*>");
 
     /** As deep as a body is written. */
     private static final int MOST_LEVELS = 100;
@@ -91,8 +97,12 @@ final class BodyPassages {
     }
 
     private void inlines(Node parent, int level) {
+        int code = 0;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text || node instanceof RefNode ref && ref.getReferenceNode(document) == null) {
+            code = Math.max(0, code + codeOpened(node));
+            if (code > 0) {
+                text.append(Passage.GAP);
+            } else if (node instanceof Text || node instanceof RefNode ref && ref.getReferenceNode(document) == null) {
                 text(node.getChars());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
@@ -104,6 +114,16 @@ final class BodyPassages {
                 text.append(Passage.GAP);
             }
         }
+    }
+
+    /** Code that was typed as HTML, which is refused: once it is in backticks, its words are still to be the same. */
+    private static int codeOpened(Node node) {
+        if (!(node instanceof HtmlInline)) {
+            return 0;
+        }
+        return CODE.matcher(node.getChars()).matches()
+                ? 1
+                : CODE_END.matcher(node.getChars()).matches() ? -1 : 0;
     }
 
     /** Text as typed, without the backslashes that keep a sign from being a mark or a name from being a link. */

@@ -21,6 +21,7 @@ import org.dateline.problem.Problem;
  * @param failed paths of the files that could not, relative to the project
  * @param failedIds ids that those files would have given, their claims' and figures' included, so that a link to them is
  *     not reported as well
+ * @param failedAddresses old addresses that those files would have led on from
  * @param locations where every field stands
  * @param passages file → the newsroom's own words in it; not those of editions
  * @param problems what is wrong, in no order
@@ -34,6 +35,7 @@ public record Entries(
         Map<String, Words> words,
         Set<String> failed,
         Set<String> failedIds,
+        Set<String> failedAddresses,
         Locations locations,
         Map<String, List<Passage>> passages,
         List<Problem> problems) {}

@@ -33,6 +33,7 @@ public final class EntryParser {
         List<Parsed> parsed = files.parallelStream().map(EntryParser::parse).toList();
         Set<String> failed = new TreeSet<>();
         Set<String> failedIds = new TreeSet<>();
+        Set<String> failedAddresses = new TreeSet<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, Location>> places = new LinkedHashMap<>();
         Map<String, List<Passage>> passages = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ public final class EntryParser {
             if (one.failed()) {
                 failed.add(one.reading().file().name());
                 declaredIds(one.reading().file()).forEach(failedIds::add);
+                declaredAddresses(one.reading().file()).forEach(failedAddresses::add);
             }
         }
         List<Edition> editions = only(parsed, Edition.class);
@@ -58,6 +60,7 @@ public final class EntryParser {
                 words(parsed, editions),
                 failed,
                 failedIds,
+                failedAddresses,
                 new Locations(places),
                 passages,
                 List.copyOf(problems));
@@ -148,5 +151,18 @@ public final class EntryParser {
                                 value instanceof Value.Mapping item ? item.field("id").stream() : Stream.empty())
                         .flatMap(
                                 id -> id.value() instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty()));
+    }
+
+    /** Old addresses that a file gives, be it in error: they have not vanished. */
+    private static Stream<String> declaredAddresses(SourceFile file) {
+        boolean beside = file.kind() != SourceFile.Kind.EXPLAINER;
+        Stream<String> aliases = file.inError()
+                ? Ids.glimpsedAliases(file)
+                : file.frontMatter().field("aliases").stream()
+                        .flatMap(field -> field.value() instanceof Value.Items items
+                                ? items.values().stream()
+                                : Stream.of(field.value()))
+                        .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty());
+        return aliases.map(alias -> beside && !alias.contains("/") ? file.folder() + "/" + alias : alias);
     }
 }

@@ -61,6 +61,9 @@ final class Ids {
             "where",
             "who");
 
+    /** The field and the lines of its list. */
+    private static final Pattern ALIASES = Pattern.compile("(?m)^aliases:(.*(?:\\R[ \\t-].*)*)");
+
     private Ids() {}
 
     static boolean isId(String text) {
@@ -137,6 +140,14 @@ final class Ids {
         Matcher declared = (entry ? DECLARED : SERIES).matcher(file.body());
         return Stream.concat(
                 entry ? Stream.of(of(file)) : Stream.empty(), declared.results().map(found -> found.group(1)));
+    }
+
+    /** Old addresses that a file may give that cannot be read. */
+    static Stream<String> glimpsedAliases(SourceFile file) {
+        return ALIASES.matcher(file.body())
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split("[\\s,\\[\\]\"']+|(?<!\\S)-(?!\\S)")))
+                .filter(alias -> !alias.isEmpty());
     }
 
     /** The date in front of a file's name. */

@@ -120,7 +120,7 @@ public final class PublicationParser {
     /** Pages are named below it, so it can only be scheme, host and path. */
     private static String baseUrl(String text) throws Mistake {
         String url = Links.external(text);
-        if (url.contains("?") || url.contains("#") || url.contains("@")) {
+        if (!url.startsWith("http") || url.contains("?") || url.contains("#") || url.contains("@")) {
             throw new Mistake(
                     Rule.VALUE_ADDRESS,
                     "“" + text + "” cannot be the address of a site",

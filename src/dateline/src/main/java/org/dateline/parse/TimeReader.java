@@ -25,7 +25,10 @@ final class TimeReader {
     static final String GMT_FORM = "(?:(" + DateReader.DAY_FORM + ")[T ])?(" + HOUR + ")";
 
     static final Pattern MOMENT =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](" + HOUR + ")(?::[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})?");
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](" + HOUR + ")(?::00)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+    /** The same, to the second. */
+    private static final Pattern SECONDS = Pattern.compile("(.*[T ]" + HOUR + "):[0-5][0-9](?:[.,][0-9]+)?(Z|[+-].*)?");
 
     private static final Pattern WALL = Pattern.compile(FORM);
     private static final Pattern GMT = Pattern.compile(GMT_FORM);
@@ -63,6 +66,7 @@ final class TimeReader {
     static LocalMoment moment(String text) throws Mistake {
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches()) {
+            refuseSeconds(text);
             throw EditorsMoment.mistake(text)
                     .orElseGet(() -> new Mistake(
                             Rule.TIME_FORM,
@@ -76,6 +80,22 @@ final class TimeReader {
                     Optional.ofNullable(moment.group(3)).map(ZoneOffset::of));
         } catch (DateTimeException e) {
             throw new Mistake(Rule.TIME_FORM, "There is no offset " + moment.group(3), "write it as +03:00");
+        }
+    }
+
+    /** Nobody tells when something happened to the second, and to drop them would be to lose what was typed. */
+    private static void refuseSeconds(String text) throws Mistake {
+        Matcher seconds = SECONDS.matcher(text);
+        if (seconds.matches()) {
+            String minute =
+                    seconds.group(1) + Optional.ofNullable(seconds.group(2)).orElse("");
+            if (MOMENT.matcher(minute).matches()) {
+                throw new Mistake(
+                        Rule.TIME_FORM,
+                        "“" + text + "” is told to the second",
+                        "write " + minute + ", to the minute",
+                        Optional.of(minute));
+            }
         }
     }
 

@@ -105,6 +105,29 @@ class ModesTest {
     }
 
     @Test
+    void ofEqualProblemsOnlySoManyAreAdoptedAsAreListed() throws IOException {
+        project.settings("rules: {date/weekday-mismatch: off}\n")
+                .event(
+                        "story",
+                        "twice",
+                        "date: 2024-01-04\nsources: agency",
+                        "He spoke on Monday, and again\non Monday.");
+        assertThat(run("check").outLines()).last().isEqualTo("0 errors, 2 warnings");
+        run("check", "--write-baseline", file("baseline.txt"));
+        List<String> lines = Folder.lines(root.resolve("baseline.txt"));
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(2)).isEqualTo(lines.get(3));
+        Files.write(root.resolve("baseline.txt"), lines.subList(0, 3));
+
+        CommandRun run = run("check", "--strict", "--baseline", file("baseline.txt"));
+
+        assertThat(run.outLines()).first().asString().startsWith("content/story/events/twice.md:7:");
+        assertThat(run.out()).contains("\n1 problem in the baseline\n");
+        assertThat(run.outLines()).last().isEqualTo("1 error, 0 warnings");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsAlwaysAnErrorIsNotAdopted() throws IOException {
         project.event("story", "typo", "date: 2024-01-04\nsources: agency\nplaec: town", "It rains.");
 

@@ -32,6 +32,12 @@ class WrongUseTest {
                     new evnt x          | dateline new: There is no command “evnt”; did you mean “event”? See dateline new --help
                     new event One two --date 2024 | dateline new event: Put all the words in quotes; what is “two”? See dateline new event --help
                     new event One       | dateline new event: Missing required option: '--date=DATE'. See dateline new event --help
+                    new event One --dat 2024-11-27 | dateline new event: There is no option “--dat”; did you mean “--date”? See dateline new event --help
+                    new background One --knd=place | dateline new background: There is no option “--knd”; did you mean “--kind”? See dateline new background --help
+                    new explainer One --zne UTC | dateline new explainer: There is no option “--zne”. See dateline new explainer --help
+                    new event One --place two | dateline new event: Missing required option: '--date=DATE'. See dateline new event --help
+                    init x --nam A      | dateline init: There is no option “--nam”; did you mean “--name”? See dateline init --help
+                    fix --ye            | dateline fix: There is no option “--ye”; did you mean “--yes”? See dateline fix --help
                     init                | dateline init: Missing required option: '--name=NAME'. See dateline init --help
                     init x --name A --base-url gazette | dateline init: “gazette” is not an address such as https://gazette.example. See dateline init --help
                     build --output      | dateline build: Missing required parameter for option '--output' (DIR). See dateline build --help

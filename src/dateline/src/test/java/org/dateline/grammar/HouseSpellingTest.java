@@ -22,7 +22,7 @@ class HouseSpellingTest {
             date: 2024-11-30
             summary: >-
               An ally of
-              Turkey, and of «Turkey» and TURKEY.
+              Turkey, and of «Turkey» and TURKEY; not `Turkey`.
             claims:
               - by: Turkey
                 text: 'It''s Turkey, they say'
@@ -37,7 +37,7 @@ class HouseSpellingTest {
 
             > Turkey
 
-            “Turkey” and `Turkey` and the Turkey Times of Türkiye
+            “Turkey” and `Turkey`, <code>Turkey</code> and the Turkey Times of Türkiye
             """.replace("media: []\n", "");
 
     private static List<Problem> problems(Path root) {

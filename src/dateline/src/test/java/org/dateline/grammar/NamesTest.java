@@ -22,6 +22,8 @@ class NamesTest {
         page(project, "idlib", "Idlib", "");
         page(project, "idlib-province", "Idlib province", "");
         page(project, "syria", "سوريا", "");
+        page(project, "ain-issa", "ʿAin Issa", "");
+        page(project, "ain-dara", "’Ain Dara", "");
         table.rows()
                 .forEach(row -> project.event(
                         "story", row.name(), "date: 2024-11-27", row.cell(0).replace('⏎', '\n')));
