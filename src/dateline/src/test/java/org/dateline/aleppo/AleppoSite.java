@@ -43,10 +43,10 @@ record AleppoSite(Project project, BuildResult result) {
                 .toList();
     }
 
-    /** Ids of all background pages in the content. */
+    /** Ids of all background pages in the content; an edition has another dot in its name, and no page of its own there. */
     static List<String> background() {
         return Folder.files(Repository.root().resolve("content/background")).keySet().stream()
-                .filter(name -> name.endsWith(".md"))
+                .filter(name -> name.matches("[^.]+\\.md"))
                 .map(name -> name.replace(".md", ""))
                 .toList();
     }

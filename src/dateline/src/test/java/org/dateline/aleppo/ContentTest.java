@@ -170,6 +170,16 @@ class ContentTest {
                         + " published + 0 drafts + 0 embargoed + 0 withdrawn + 0 ignored + 0 in error");
     }
 
+    /** Every file has its edition, with all its words, and none has changed since. */
+    @Test
+    void itIsToldWholeInArabic() {
+        long files = Folder.files(Repository.root().resolve("content")).keySet().stream()
+                .filter(name -> !name.contains(".ar."))
+                .count();
+        assertThat(Folder.read(site.project().report()))
+                .contains("| ar | " + files + " of " + files + " | 0 | 0 | 0 |");
+    }
+
     private Element event(String id) {
         Element event = explainer.getElementById(id);
         assertThat(event).as(id).isNotNull();
