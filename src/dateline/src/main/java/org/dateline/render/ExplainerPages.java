@@ -83,6 +83,7 @@ final class ExplainerPages {
                         .map(this::glance)
                         .toList(),
                 series.headlines(),
+                MapViews.of(context, story),
                 places(),
                 disputes(true),
                 disputes(false),

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param counts "14 events", "4 sources", "1 dispute", "No corrections", each a link to its part
  * @param introduction the body; empty markup where there is none
  * @param headlineFigures the latest figure of each series by each source
- * @param places the places, as a list
+ * @param map the places, drawn; none where no place has a point
+ * @param places the places, as a list: all that the map says
  * @param disputes what is denied
  * @param ended what was denied until that ended
  * @param oneSided events that one side only tells of
@@ -30,6 +31,7 @@ public record ExplainerPage(
         Html introduction,
         List<Glance> glance,
         List<HeadlineView> headlineFigures,
+        Optional<MapView> map,
         List<Place> places,
         List<Dispute> disputes,
         List<Dispute> ended,
