@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.dateline.assemble.Accounts;
 import org.dateline.assemble.Assembled;
 import org.dateline.assemble.Assembler;
+import org.dateline.assemble.SiteEdition;
 import org.dateline.check.Checks;
 import org.dateline.compose.Assignment;
 import org.dateline.compose.Composer;
@@ -252,7 +253,7 @@ public final class Dateline {
                 .filter(file -> file.kind() == SourceFile.Kind.MEDIA)
                 .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
-            List<OutputFile> files = new ArrayList<>(Renderer.plan(site, settings.templates(), pictures));
+            List<OutputFile> files = new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures));
             files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());

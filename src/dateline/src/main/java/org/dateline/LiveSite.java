@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.assemble.SiteEdition;
 import org.dateline.check.VanishedCheck;
 import org.dateline.model.OutputFile;
 import org.dateline.model.Site;
@@ -29,7 +30,7 @@ final class LiveSite {
                 .flatMap(sitemap -> new VanishedCheck(
                                 site.publication(),
                                 Stream.concat(
-                                                Renderer.plan(site, settings.templates(), Map.of()).stream(),
+                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of()).stream(),
                                                 Resources.read(settings.site().resolve("resources")).stream())
                                         .map(OutputFile::path)
                                         .collect(Collectors.toCollection(TreeSet::new)),

@@ -119,8 +119,10 @@ public final class Assembler {
         List<Entry> told = told(stories);
         return new Site(
                 publication,
+                Site.Place.ROOT,
                 stories,
                 new TreeMap<>(index.background()),
+                Map.of(),
                 named.appearsIn(told),
                 Statements.bySource(told),
                 Answers.among(told),

@@ -35,6 +35,11 @@ public record Address(String path) {
         return new Address(folder + alias + "/");
     }
 
+    /** The same page of an edition. */
+    public Address in(Site.Place place) {
+        return place.folder().isEmpty() ? this : new Address(place.folder() + path);
+    }
+
     /** The file that holds the page. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

@@ -83,9 +83,9 @@ public record Answers(
         return statement instanceof Statement.OfFigure one ? one.figure().id() : Optional.empty();
     }
 
-    /** The first folder of the address: the explainer's, or that of the background. */
+    /** The folder that the page's own lies in: the explainer's, or that of the background. */
     private static String scope(Statement statement) {
-        String path = statement.page().address().path();
-        return path.substring(0, path.indexOf('/'));
+        String[] folders = statement.page().address().path().split("/", -1);
+        return folders[folders.length - 3];
     }
 }

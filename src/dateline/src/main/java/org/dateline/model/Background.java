@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A page that explains who, where or what, shared by all explainers; with a source type, also somebody who speaks.
  *
+ * @param address where its page stands
  * @param summary the field {@code short}: one sentence, at most 160 characters
  * @param aka further names that link to it
  * @param names its name in other languages, by BCP 47 tag
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Background(
         String file,
+        Address address,
         String id,
         String title,
         Kind kind,
@@ -34,14 +36,10 @@ public record Background(
         Body body)
         implements Entry {
 
-    @Override
-    public Address address() {
-        return Address.ofBackground(id);
-    }
-
-    /** An abbreviation that the page is known by, such as "SOHR": an alias in capitals alone. */
+    /** An abbreviation that the page is known by, such as "SOHR": an alias in capitals alone, in the page's language. */
     public Optional<String> abbreviation() {
         return aka.stream()
+                .filter(name -> name.indexOf(Foreign.OPEN) < 0)
                 .filter(name -> name.codePoints().anyMatch(Character::isUpperCase)
                         && name.codePoints().noneMatch(Character::isLowerCase))
                 .findFirst();

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An event as its editor wrote it.
  *
+ * @param address where its page stands
  * @param folder id of the explainer that it belongs to
  * @param title plain text, at most 110 characters
  * @param date when it happened
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Event(
         String file,
+        Address address,
         String folder,
         String id,
         String title,
@@ -43,11 +45,6 @@ public record Event(
         Body body)
         implements Entry {
 
-    @Override
-    public Address address() {
-        return Address.ofEvent(folder, id);
-    }
-
     /** The summary, or what stands for it. */
     public String summaryOrFirstParagraph() {
         return summary.or(body::firstParagraph).orElse(title);
@@ -57,6 +54,7 @@ public record Event(
     public Event with(List<String> otherAfter, Facts otherFacts) {
         return new Event(
                 file,
+                address,
                 folder,
                 id,
                 title,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A story as its editor wrote it: {@code explainer.md}.
  *
+ * @param address where its page stands
  * @param standfirst one to three sentences under the headline
  * @param asOf the moment up to which it tells; empty only where it is live
  * @param asOfNote how that moment was found
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Explainer(
         String file,
+        Address address,
         String id,
         String title,
         String standfirst,
@@ -37,10 +39,4 @@ public record Explainer(
         Optional<String> continues,
         boolean newestFirst,
         Body body)
-        implements Entry {
-
-    @Override
-    public Address address() {
-        return Address.ofExplainer(id);
-    }
-}
+        implements Entry {}

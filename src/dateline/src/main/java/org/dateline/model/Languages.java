@@ -1,16 +1,15 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Languages, by their BCP 47 tags. The interface speaks a few: for each there are messages. Editions may be in any that
  * the publication lists.
  */
 public final class Languages {
-
-    /** Primary subtags. */
-    public static final List<String> SPOKEN = List.of("en");
 
     /** Language, script, region or variants, each in the case that the standard recommends. */
     public static final Pattern TAG =
@@ -21,7 +20,19 @@ public final class Languages {
     /** Whether there are messages for a language. */
     public static boolean speaks(String tag) {
         int end = tag.indexOf('-');
-        return isTag(tag) && SPOKEN.contains(end < 0 ? tag : tag.substring(0, end));
+        return isTag(tag) && hasMessages(end < 0 ? tag : tag.substring(0, end));
+    }
+
+    /** Those that there are messages for, by their primary subtags, sorted. */
+    public static List<String> spoken() {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(Languages::hasMessages)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean hasMessages(String language) {
+        return Languages.class.getResource("/org/dateline/messages/words." + language + ".properties") != null;
     }
 
     /** Whether that can name the language of an edition. */

@@ -56,6 +56,22 @@ public record Publication(
     /** The organisation that answers for the site. */
     public record Publisher(String name, Optional<String> url, Optional<String> logo) {}
 
+    /** The same for an edition: what the settings say in words is marked with the publication's own language. */
+    public Publication in(String edition) {
+        return new Publication(
+                Foreign.marked(name, language),
+                baseUrl,
+                edition,
+                zone,
+                new Publisher(Foreign.marked(publisher.name(), language), publisher.url(), publisher.logo()),
+                home,
+                languages,
+                policies,
+                licence.map(words -> Foreign.marked(words, language)),
+                severities,
+                footer.map(words -> Foreign.marked(words, language)));
+    }
+
     /** The path of the base address with a closing slash: {@code /} or {@code /news/}. */
     public String basePath() {
         int host = baseUrl.indexOf("//") + 2;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.Address;
 import org.dateline.model.Background;
 import org.dateline.model.Coordinates;
 import org.dateline.model.Facts;
@@ -76,6 +77,7 @@ final class BackgroundParser {
                 ? Optional.empty()
                 : Optional.of(new Background(
                         reading.file().name(),
+                        Address.ofBackground(id),
                         id,
                         title.get(),
                         kind.get(),

@@ -3,6 +3,7 @@ package org.dateline.parse;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Address;
 import org.dateline.model.Event;
 import org.dateline.model.Facts;
 import org.dateline.model.FuzzyDate;
@@ -55,6 +56,7 @@ final class EventParser {
                 ? Optional.empty()
                 : Optional.of(new Event(
                         reading.file().name(),
+                        Address.ofEvent(reading.file().folder(), id),
                         reading.file().folder(),
                         id,
                         title.get(),

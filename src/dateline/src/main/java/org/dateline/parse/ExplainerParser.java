@@ -2,6 +2,7 @@ package org.dateline.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Address;
 import org.dateline.model.Explainer;
 import org.dateline.model.Facts;
 import org.dateline.model.LocalMoment;
@@ -52,6 +53,7 @@ final class ExplainerParser {
                 ? Optional.empty()
                 : Optional.of(new Explainer(
                         reading.file().name(),
+                        Address.ofExplainer(id),
                         id,
                         title.get(),
                         standfirst.get(),

@@ -186,7 +186,7 @@ record Form<T>(Shape shape, Form.Reader<T> reader) {
             throw new Mistake(
                     Rule.VALUE_NOT_LISTED,
                     "The interface does not speak “" + tag + "”",
-                    "write one of: " + String.join(", ", Languages.SPOKEN));
+                    "write one of: " + String.join(", ", Languages.spoken()));
         }
         return tag;
     }

@@ -20,13 +20,26 @@ import org.dateline.render.view.Link;
  * What every view is made from.
  *
  * @param notices address of a page → its corrections, newest first
+ * @param alternates the same pages in other languages
+ * @param language of the page, as a BCP 47 tag; where the interface does not speak it, the phrases are in another
  * @param from the page that the view stands on
  */
-record Context(Site site, Map<Address, List<Notice>> notices, Phrases phrases, Address from) {
+record Context(
+        Site site,
+        Map<Address, List<Notice>> notices,
+        Alternates alternates,
+        Phrases phrases,
+        String language,
+        Address from) {
 
     /** The same, on another page. */
     Context on(Address page) {
-        return new Context(site, notices, phrases, page);
+        return new Context(site, notices, alternates, phrases, language, page);
+    }
+
+    /** The same, for pages in a language. */
+    Context in(String tag, Phrases spoken) {
+        return new Context(site, notices, alternates, spoken, tag, from);
     }
 
     String href(Address page) {
@@ -47,7 +60,7 @@ record Context(Site site, Map<Address, List<Notice>> notices, Phrases phrases, A
 
     /** The page of a speaker: all that she says, where she is a source; otherwise her background. */
     Address speakerPage(Background speaker) {
-        return speaker.source().isPresent() ? Address.ofSource(speaker.id()) : speaker.address();
+        return speaker.source().isPresent() ? site.source(speaker) : speaker.address();
     }
 
     List<Notice> notices(Entry entry) {

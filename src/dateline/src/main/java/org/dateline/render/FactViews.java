@@ -15,6 +15,7 @@ import org.dateline.model.Body;
 import org.dateline.model.Correction;
 import org.dateline.model.Entry;
 import org.dateline.model.Figure;
+import org.dateline.model.Foreign;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.Kind;
 import org.dateline.model.Media;
@@ -140,7 +141,9 @@ final class FactViews {
                 : Optional.ofNullable(series.get(((Figure.Measure.OfSeries) figure.measure()).series()))
                         .map(Series::unit)
                         .orElse("");
-        boolean named = label(figure, series).toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        boolean named = Foreign.plain(label(figure, series))
+                .toLowerCase(Locale.ROOT)
+                .contains(Foreign.plain(unit).toLowerCase(Locale.ROOT));
         String words = words(figure.count());
         return named || figure.count().amount() instanceof Amount.Vague
                 ? words

@@ -28,6 +28,7 @@ import org.dateline.model.ChronologyItem;
 import org.dateline.model.Correction;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
+import org.dateline.model.Foreign;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Moment;
 import org.dateline.model.Notice;
@@ -55,31 +56,32 @@ final class Feed {
     private final Bundle bundle;
     private final Map<Address, List<Notice>> notices;
 
-    private Feed(Site site) {
+    private Feed(Site site, Bundle bundle) {
         this.site = site;
         this.publication = site.publication();
-        this.bundle = Bundle.of(publication.language());
+        this.bundle = bundle;
         this.notices = site.notices().stream()
                 .collect(Collectors.groupingBy(
                         notice -> notice.page().address(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    static byte[] atom(Site site) {
-        return new Feed(site).atom();
+    static byte[] atom(Site site, Bundle bundle) {
+        return new Feed(site, bundle).atom();
     }
 
     private byte[] atom() {
         List<Item> items = items();
+        String front = publication.canonical(site.at(Address.FRONT));
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setTitle(clean(publication.name()));
-        feed.setUri(publication.canonical(Address.FRONT));
+        feed.setUri(front);
         feed.setLanguage(publication.language());
         feed.setAuthors(List.of(publisher()));
         feed.setLinks(List.of(
-                link("alternate", "text/html", publication.canonical(Address.FRONT)),
-                link("self", "application/atom+xml", publication.canonical(Frames.FEED))));
+                link("alternate", "text/html", front),
+                link("self", "application/atom+xml", publication.canonical(site.at(Frames.FEED)))));
         items.stream()
                 .map(Item::updated)
                 .max(Comparator.naturalOrder())
@@ -221,6 +223,6 @@ final class Feed {
 
     /** XML 1.0 allows no control characters but tab and line breaks. */
     private static String clean(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+        return Foreign.plain(text).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 }

@@ -1,10 +1,12 @@
 package org.dateline.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Address;
 import org.dateline.model.Publication;
+import org.dateline.model.Site;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Html;
 import org.dateline.render.view.Link;
@@ -22,6 +24,7 @@ final class Frames {
 
     private final Context context;
     private final Publication publication;
+    private final Site site;
     private String language;
     private Address canonical;
     private boolean article;
@@ -31,8 +34,9 @@ final class Frames {
 
     private Frames(Context context) {
         this.context = context;
-        this.publication = context.site().publication();
-        this.language = publication.language();
+        this.site = context.site();
+        this.publication = site.publication();
+        this.language = context.language();
         this.canonical = context.from();
     }
 
@@ -76,31 +80,54 @@ final class Frames {
                 headline.equals(publication.name()) ? headline : phrases.phrase("title", headline, publication.name());
         return new Frame(
                 language,
-                phrases.locale().isRightToLeft() ? "rtl" : "ltr",
+                Phrases.direction(language),
+                phrases.speaks(language) ? Optional.empty() : Optional.of(phrases.locale().getLanguage()),
                 publication.name(),
                 title,
                 description,
                 publication.canonical(canonical),
+                alternates(),
                 root,
-                new Link(everywhere() ? root : context.href(Address.FRONT), publication.name()),
+                new Link(everywhere() ? root : context.href(site.at(Address.FRONT)), publication.name()),
+                otherEditions(),
                 navigation(root),
                 article ? "article" : "website",
                 structuredData.isEmpty() ? Html.NONE : new Html(StructuredData.script(structuredData)),
                 image,
-                new Link(root + FEED.path(), publication.name()),
+                new Link(root + site.at(FEED).path(), publication.name()),
                 asOf,
                 publication.footer(),
                 publication.licence(),
                 phrases.words());
     }
 
+    /** The page in all its languages, for search engines; the original is the one for everybody else. */
+    private List<Frame.Alternate> alternates() {
+        List<Frame.Alternate> links = new ArrayList<>();
+        List<Alternates.Alternate> all = context.alternates().ofPage(canonical);
+        all.forEach(one -> links.add(new Frame.Alternate(one.language(), publication.canonical(one.page()))));
+        all.stream()
+                .findFirst()
+                .ifPresent(one -> links.add(new Frame.Alternate("x-default", publication.canonical(one.page()))));
+        return links;
+    }
+
+    /** The page in its other languages, each called by its own name. */
+    private List<Frame.OtherEdition> otherEditions() {
+        return context.alternates().ofPage(context.from()).stream()
+                .filter(one -> !one.page().equals(context.from()))
+                .map(one -> new Frame.OtherEdition(
+                        context.href(one.page()), one.language(), Phrases.ownName(one.language())))
+                .toList();
+    }
+
     private List<Frame.Destination> navigation(String root) {
         return List.of(
-                destination("page.background", BACKGROUND, root),
-                destination("page.sources", SOURCES, root),
-                destination("page.corrections", CORRECTIONS, root),
-                destination("page.changes", CHANGES, root),
-                destination("page.about", ABOUT, root));
+                destination("page.background", site.at(BACKGROUND), root),
+                destination("page.sources", site.at(SOURCES), root),
+                destination("page.corrections", site.at(CORRECTIONS), root),
+                destination("page.changes", site.at(CHANGES), root),
+                destination("page.about", site.at(ABOUT), root));
     }
 
     private Frame.Destination destination(String phrase, Address page, String root) {

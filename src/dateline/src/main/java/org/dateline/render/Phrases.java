@@ -245,6 +245,22 @@ final class Phrases {
                 : label;
     }
 
+    /** {@code ltr} or {@code rtl}. */
+    static String direction(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** What a language calls itself. */
+    static String ownName(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        return locale.getDisplayName(locale);
+    }
+
+    /** Whether its words are in a language. */
+    boolean speaks(String language) {
+        return ULocale.forLanguageTag(language).getLanguage().equals(bundle.locale().getLanguage());
+    }
+
     /** The city that a zone is named after; GMT for the zone that is named after none. */
     static String city(String zone) {
         return isGmt(zone) ? "GMT" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');

@@ -27,55 +27,81 @@ import org.dateline.render.view.Link;
 import org.dateline.render.view.Page;
 import org.dateline.render.view.RedirectPage;
 
-/** Plans every file of a site. Each makes its own bytes when asked, from its own view. */
+/** Plans every file of a site, in every edition. Each makes its own bytes when asked, from its own view. */
 public final class Renderer {
 
     private final Site site;
     private final Templates templates;
+    private final Bundles bundles;
+    private final Alternates alternates;
     private final Context context;
     private final List<OutputFile> files = new ArrayList<>();
     private final List<Address> indexed = new ArrayList<>();
 
-    private Renderer(Site site, Path overrides) {
+    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates) {
         this.site = site;
-        this.templates = new Templates(overrides);
+        this.templates = templates;
+        this.bundles = bundles;
+        this.alternates = alternates;
         Map<Address, List<Notice>> notices = site.notices().stream()
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
-        Phrases phrases = new Phrases(Bundle.of(site.publication().language()));
-        this.context = new Context(site, notices, phrases, Address.FRONT);
+        String language = site.publication().language();
+        this.context =
+                new Context(site, notices, alternates, bundles.phrases(language), language, site.at(Address.FRONT));
     }
 
     /**
      * The files of the site, sorted by path.
      *
+     * @param editions the originals first
      * @param overrides folder of the project's own templates and styles; need not exist
      * @param pictures path in the site → the bytes of a picture; only those that the site shows are taken
      */
-    public static List<OutputFile> plan(Site site, Path overrides, Map<String, Supplier<byte[]>> pictures) {
-        return new Renderer(site, overrides).plan(overrides, pictures);
+    public static List<OutputFile> plan(
+            List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures) {
+        Publication publication = editions.get(0).publication();
+        Templates templates = new Templates(overrides);
+        Bundles bundles = new Bundles(publication.language());
+        Alternates alternates = new Alternates();
+        List<OutputFile> files = new ArrayList<>();
+        List<Address> indexed = new ArrayList<>();
+        Set<String> shown = new TreeSet<>();
+        for (Site site : editions) {
+            Renderer edition = new Renderer(site, templates, bundles, alternates);
+            edition.plan();
+            files.addAll(edition.files);
+            indexed.addAll(edition.indexed);
+            shown.addAll(edition.shownPictures());
+        }
+        List<Sitemap.Page> listed = indexed.stream()
+                .sorted(Comparator.comparing(Address::path))
+                .map(page -> new Sitemap.Page(page, alternates.ofPage(page)))
+                .toList();
+        files.add(new OutputFile("sitemap.xml", () -> Sitemap.xml(publication, listed)));
+        files.add(new OutputFile("robots.txt", () -> Sitemap.robots(publication)));
+        files.addAll(Theme.files(overrides));
+        shown.forEach(path -> Optional.ofNullable(pictures.get(path))
+                .ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
+        files.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(files);
     }
 
-    private List<OutputFile> plan(Path overrides, Map<String, Supplier<byte[]>> pictures) {
+    /** The files of one edition. */
+    private void plan() {
         front();
         site.stories().forEach(this::story);
         site.background().values().forEach(this::background);
-        page(Frames.BACKGROUND, "background-index", BackgroundPages::index);
-        page(Frames.SOURCES, "sources", BackgroundPages::sources);
-        page(Frames.CORRECTIONS, "corrections", ListPages::corrections);
-        page(Frames.CHANGES, "changes", ListPages::changes);
-        page(Frames.ABOUT, "about", ListPages::about);
-        hidden(Frames.NOT_FOUND, "not-found", ListPages::notFound);
+        page(site.at(Frames.BACKGROUND), "background-index", BackgroundPages::index);
+        page(site.at(Frames.SOURCES), "sources", BackgroundPages::sources);
+        page(site.at(Frames.CORRECTIONS), "corrections", ListPages::corrections);
+        page(site.at(Frames.CHANGES), "changes", ListPages::changes);
+        page(site.at(Frames.ABOUT), "about", ListPages::about);
+        if (site.place().equals(Site.Place.ROOT)) {
+            hidden(Frames.NOT_FOUND, "not-found", ListPages::notFound);
+        }
         redirects();
-        files.add(new OutputFile(Frames.FEED.path(), () -> Feed.atom(site)));
-        indexed.sort(Comparator.comparing(Address::path));
-        files.add(new OutputFile("sitemap.xml", () -> Sitemap.xml(site.publication(), indexed)));
-        files.add(new OutputFile("robots.txt", () -> Sitemap.robots(site.publication())));
-        files.addAll(Theme.files(overrides));
-        shownPictures()
-                .forEach(path -> Optional.ofNullable(pictures.get(path))
-                        .ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
-        files.sort(Comparator.comparing(OutputFile::path));
-        return List.copyOf(files);
+        files.add(new OutputFile(
+                site.at(Frames.FEED).path(), () -> Feed.atom(site, bundles.bundle(context.language()))));
     }
 
     /** The only explainer, or the one that the settings name; a list where there are several. */
@@ -86,9 +112,10 @@ public final class Renderer {
                         || named.equals(Optional.of(story.explainer().id())))
                 .findFirst();
         if (home.isPresent()) {
-            hidden(Address.FRONT, "explainer", on -> ExplainerPages.page(on, home.get()));
+            String language = home.get().language();
+            hidden(site.at(Address.FRONT), language, "explainer", on -> ExplainerPages.page(on, home.get()));
         } else {
-            page(Address.FRONT, "front", ListPages::front);
+            page(site.at(Address.FRONT), "front", ListPages::front);
         }
     }
 
@@ -103,7 +130,7 @@ public final class Renderer {
     private void background(Background background) {
         page(background.address(), "background", on -> BackgroundPages.background(on, background));
         if (background.source().isPresent()) {
-            page(Address.ofSource(background.id()), "source", on -> BackgroundPages.source(on, background));
+            page(site.source(background), "source", on -> BackgroundPages.source(on, background));
         }
     }
 
@@ -114,14 +141,37 @@ public final class Renderer {
     }
 
     private void hidden(Address address, String template, Function<Context, Page> view) {
+        hidden(address, language(address), template, view);
+    }
+
+    private void hidden(Address address, String language, String template, Function<Context, Page> view) {
+        alternates.add(site.original(address), language, address);
+        file(address, template, context.in(language, bundles.phrases(language)), view);
+    }
+
+    private void file(Address address, String template, Context around, Function<Context, Page> view) {
         files.add(new OutputFile(
-                address.file(), () -> templates.render(template + ".ftlh", view.apply(context.on(address)))));
+                address.file(), () -> templates.render(template + ".ftlh", view.apply(around.on(address)))));
+    }
+
+    /** The language of a page: its explainer's, or the edition's own. */
+    private String language(Address page) {
+        return site.stories().stream()
+                .filter(story -> page.path()
+                        .startsWith(story.explainer().address().path()))
+                .findFirst()
+                .map(Story::language)
+                .orElse(site.publication().language());
     }
 
     private void redirects() {
         entries()
                 .forEach(entry -> entry.aliases()
-                        .forEach(alias -> hidden(entry.address().alias(alias), "redirect", on -> redirect(on, entry))));
+                        .forEach(alias -> file(
+                                site.at(site.original(entry.address()).alias(alias)),
+                                "redirect",
+                                context,
+                                on -> redirect(on, entry))));
     }
 
     private static Page redirect(Context on, Entry entry) {
@@ -147,7 +197,7 @@ public final class Renderer {
     private Set<String> shownPictures() {
         Set<String> paths = new TreeSet<>();
         entries().forEach(entry -> {
-            String path = entry.address().path();
+            String path = site.original(entry.address()).path();
             String folder = path.substring(0, path.indexOf('/')) + "/media/";
             entry.facts().media().stream().map(Media::file).forEach(file -> paths.add(folder + file));
             site.body(entry).pieces().forEach(piece -> {
@@ -160,7 +210,7 @@ public final class Renderer {
                 .forEach(story -> story.explainer()
                         .image()
                         .ifPresent(
-                                image -> paths.add(story.explainer().address().path() + "media/" + image.file())));
+                                image -> paths.add(story.explainer().id() + "/media/" + image.file())));
         return paths;
     }
 }

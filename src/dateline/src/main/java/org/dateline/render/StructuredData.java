@@ -11,6 +11,7 @@ import org.dateline.model.ChronologyItem;
 import org.dateline.model.Coordinates;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
+import org.dateline.model.Foreign;
 import org.dateline.model.Moment;
 import org.dateline.model.Notice;
 import org.dateline.model.Publication;
@@ -33,7 +34,7 @@ final class StructuredData {
 
     /** JSON that can stand in a script element: no {@code <} can end it. */
     static String script(Map<String, Object> data) {
-        return JSON.writeValueAsString(data)
+        return Foreign.plain(JSON.writeValueAsString(data))
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026")

@@ -65,7 +65,7 @@ final class Templates {
         try {
             StringWriter html = new StringWriter(16 * 1024);
             configuration.getTemplate(template).process(Map.of("page", page), html);
-            return html.toString().getBytes(StandardCharsets.UTF_8);
+            return ForeignWords.marked(html.toString()).getBytes(StandardCharsets.UTF_8);
         } catch (ParseException e) {
             throw new TemplateFailure(
                     e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));

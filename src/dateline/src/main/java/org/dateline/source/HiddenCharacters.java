@@ -96,6 +96,7 @@ public final class HiddenCharacters {
         return c != '\n' && c != '\t' && Character.isISOControl(c)
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069
+                || c >= 0xFDD0 && c <= 0xFDEF
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0xFEFF

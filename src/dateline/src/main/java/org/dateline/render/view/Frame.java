@@ -9,11 +9,14 @@ import java.util.Optional;
  *
  * @param lang BCP 47 tag of its language
  * @param dir {@code ltr} or {@code rtl}
+ * @param interfaceLang BCP 47 tag of the interface's words, where that is another one
  * @param title of the document, as a browser's tab shows it
  * @param description one or two sentences for search engines and those who share it
  * @param canonical its absolute address
+ * @param alternates its absolute addresses in all languages that it has; empty where it has one only
  * @param root the way to the site's root: empty, or {@code ../} once for each folder
  * @param home link to the front page, with the publication's name
+ * @param editions the page in its other languages
  * @param navigation links to the site's own pages
  * @param openGraphType {@code article} or {@code website}
  * @param structuredData JSON-LD, ready to stand in a script element; empty where there is none
@@ -27,12 +30,15 @@ import java.util.Optional;
 public record Frame(
         String lang,
         String dir,
+        Optional<String> interfaceLang,
         String siteName,
         String title,
         String description,
         String canonical,
+        List<Alternate> alternates,
         String root,
         Link home,
+        List<OtherEdition> editions,
         List<Destination> navigation,
         String openGraphType,
         Html structuredData,
@@ -42,6 +48,16 @@ public record Frame(
         Optional<String> footer,
         Optional<String> licence,
         Map<String, String> words) {
+
+    /**
+     * @param language BCP 47 tag, or {@code x-default}
+     */
+    public record Alternate(String language, String href) {}
+
+    /**
+     * @param name of the language, in that language: "العربية"
+     */
+    public record OtherEdition(String href, String language, String name) {}
 
     /**
      * @param current whether it is this very page
