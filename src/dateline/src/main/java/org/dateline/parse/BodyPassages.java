@@ -152,7 +152,7 @@ final class BodyPassages {
 
     private void run(BasedSequence typed, int from, int to) {
         if (from < to) {
-            int offset = typed.getIndexOffset(from);
+            int offset = Math.max(typed.getIndexOffset(from), typed.getStartOffset());
             int start = text.length();
             text.append(BodyPieces.printable(typed.subSequence(from, to).toString()));
             Location at = places.at(offset);

@@ -277,10 +277,11 @@ final class BodyWriter {
         }
     }
 
-    /** A backslash goes with what it stands before. */
+    /** A backslash goes with what it stands before. Signs that the parser added stand nowhere, and in no quotation. */
     private boolean quotedAt(BasedSequence typed, int i) {
         int sign = typed.charAt(i) == '\\' && i + 1 < typed.length() ? i + 1 : i;
-        return own.quoted().get(typed.getIndexOffset(sign));
+        int offset = typed.getIndexOffset(sign);
+        return offset >= 0 && own.quoted().get(offset);
     }
 
     private void paragraph(Paragraph node) {
