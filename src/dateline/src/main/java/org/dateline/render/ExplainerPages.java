@@ -27,6 +27,7 @@ import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.AsOfView;
 import org.dateline.render.view.CorrectionView;
+import org.dateline.render.view.DayView;
 import org.dateline.render.view.ExplainerPage;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Link;
@@ -69,6 +70,8 @@ final class ExplainerPages {
                 story.chronology().stream().filter(item -> !coming(item)).toList();
         List<ChronologyItem> coming =
                 story.chronology().stream().filter(this::coming).toList();
+        List<DayView> told = days.days(explainer.newestFirst() ? reversed(past) : past, false);
+        List<DayView> below = days.days(coming, true);
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -85,6 +88,7 @@ final class ExplainerPages {
                 series.headlines(),
                 MapViews.of(context, story),
                 places(),
+                new Strips(story, phrases, days, this::anchor).strip(this::coming, headings(told, below)),
                 disputes(true),
                 disputes(false),
                 story.chronology().stream()
@@ -92,8 +96,8 @@ final class ExplainerPages {
                         .map(item -> anchor(item.event()))
                         .toList(),
                 new Questions(story, facts, phrases, this::anchor).all(),
-                days.days(explainer.newestFirst() ? reversed(past) : past, false),
-                days.days(coming, true),
+                told,
+                below,
                 marks(),
                 series.tables(),
                 story.before().stream().map(this::past).toList(),
@@ -127,6 +131,14 @@ final class ExplainerPages {
                 Phrases.isGmt(moment.zone()) ? Optional.empty() : Optional.of(context.gmt(moment.at())),
                 Context.iso(moment.at()),
                 story.explainer().asOfNote());
+    }
+
+    /** Id of an event → the link to the heading of its day. */
+    private static Map<String, String> headings(List<DayView> told, List<DayView> below) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        Stream.concat(told.stream(), below.stream())
+                .forEach(day -> day.events().forEach(event -> headings.put(event.id(), "#" + day.id())));
+        return headings;
     }
 
     private List<Link> counts() {

@@ -49,6 +49,7 @@ final class Phrases {
         DAY_MONTH("dayMonth"),
         SHORT_DAY("shortDay"),
         SHORT_DAY_YEAR("shortDayYear"),
+        WEEKDAY_SHORT("shortWeekday"),
         SHORT_DAY_MONTH("shortDayMonth"),
         SHORT_DAY_MONTH_YEAR("shortDayMonthYear"),
         MONTH("month"),

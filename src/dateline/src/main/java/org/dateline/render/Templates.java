@@ -107,7 +107,10 @@ final class Templates {
                 : lines.get(0);
     }
 
-    /** Opens the components of view records to templates: optional ones may be missing, HTML prints as it is. */
+    /**
+     * Opens the components of view records to templates: optional ones may be missing, constants are words, HTML prints
+     * as it is.
+     */
     private static final class Views extends DefaultObjectWrapper {
 
         Views() {
@@ -120,6 +123,9 @@ final class Templates {
         public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
             if (object instanceof Html html) {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+            }
+            if (object instanceof Enum<?> constant) {
+                return super.wrap(FactViews.key(constant));
             }
             return super.wrap(object instanceof Optional<?> optional ? optional.orElse(null) : object);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param headlineFigures the latest figure of each series by each source
  * @param map the places, drawn; none where no place has a point
  * @param places the places, as a list: all that the map says
+ * @param strip its time, drawn to scale; empty without an event
  * @param disputes what is denied
  * @param ended what was denied until that ended
  * @param oneSided events that one side only tells of
@@ -33,6 +34,7 @@ public record ExplainerPage(
         List<HeadlineView> headlineFigures,
         Optional<MapView> map,
         List<Place> places,
+        Optional<StripView> strip,
         List<Dispute> disputes,
         List<Dispute> ended,
         List<Link> oneSided,
