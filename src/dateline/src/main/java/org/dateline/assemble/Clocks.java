@@ -93,13 +93,12 @@ final class Clocks {
                             .map(offset -> ClockChanges.gmt(local, offset))
                             .toList());
         }
-        Optional<ZoneOffset> offset = agreed.or(() -> possible.stream().findFirst());
         return new Clock(
                 time,
                 zone,
-                offset,
+                agreed,
                 endOffset(event, time, zone, day),
-                offset.filter(one -> event.date().startsOnExactDay())
+                agreed.filter(one -> event.date().startsOnExactDay())
                         .map(one -> Zones.at(local.toInstant(one), storyZone).toLocalDateTime()));
     }
 
@@ -112,10 +111,8 @@ final class Clocks {
         List<Possible> agreed = all.stream()
                 .filter(one -> event.gmt().isEmpty() || one.agrees(event.gmt().get()))
                 .toList();
-        if (all.isEmpty()) {
-            LocalDateTime first = days.all().get(0).atTime(time.start());
-            problems.add(ClockChanges.never(locations.of(event.file(), "time"), first, zone));
-        } else if (agreed.isEmpty()) {
+        // No zone has left out the same hour on every day of a range
+        if (agreed.isEmpty()) {
             mismatch(
                     event,
                     time,

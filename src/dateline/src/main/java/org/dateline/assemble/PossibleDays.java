@@ -34,7 +34,8 @@ record PossibleDays(List<LocalDate> all, boolean complete) {
         }
         LocalDate ruled = last.isBefore(FIRST) ? last.minusYears(1) : FIRST;
         LocalDate from = first.isBefore(FIRST) ? ruled : first;
-        LocalDate horizon = from.isAfter(LAST) ? from.plusYears(1) : LAST;
+        LocalDate yearOn = from.plusYears(1);
+        LocalDate horizon = yearOn.isAfter(LAST) ? yearOn : LAST;
         LocalDate to = last.isAfter(horizon) ? horizon : last;
         return new PossibleDays(days(from, to, STEP), false);
     }

@@ -10,7 +10,7 @@ class TimesTest {
     @Test
     void hoursAreShownWithTheirCityAndInGreenwich(@TempDir Path root) {
         Table table = Table.read("times.txt", 6);
-        Examples examples = new Examples(root, table, TimesTest::event)
+        Examples examples = new Examples(root, table, row -> "status: expected\n" + event(row))
                 .printing("${page.event.when.hour} ${page.event.when.city} | ${page.event.when.gmt!\"–\"}");
         examples.build();
         table.each((row, softly) -> softly.assertThat(examples.page(row))
