@@ -20,10 +20,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds every golden folder twice. {@code -Ddateline.golden=rewrite} takes what is built for what is expected. */
+/**
+ * Builds every golden folder twice. {@code -Ddateline.golden=rewrite} takes what is built for what is expected;
+ * {@code -Ddateline.golden.folders=disputes,figures} builds these only.
+ */
 class GoldenTest {
 
     private static final boolean REWRITE = "rewrite".equals(System.getProperty("dateline.golden"));
+
+    private static final List<String> FOLDERS = Stream.of(
+                    System.getProperty("dateline.golden.folders", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .toList();
 
     /** Rules that only a build can break, since a check makes no page and writes none. */
     private static final Set<Rule> MADE = EnumSet.of(Rule.TEMPLATE, Rule.OUTPUT_FOREIGN, Rule.OUTPUT_CLASH);
@@ -31,6 +39,8 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> cases(@TempDir Path projects) {
         return GoldenCase.all().stream()
+                .filter(one -> FOLDERS.isEmpty()
+                        || FOLDERS.contains(one.folder().getFileName().toString()))
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one, projects.resolve(one.name()))));
     }
 
