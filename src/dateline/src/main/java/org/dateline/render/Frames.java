@@ -19,6 +19,7 @@ final class Frames {
     static final Address CORRECTIONS = new Address("corrections/");
     static final Address CHANGES = new Address("changes/");
     static final Address ABOUT = new Address("about/");
+    static final Address SEARCH = new Address("search/");
     static final Address NOT_FOUND = new Address("404.html");
     static final Address FEED = new Address("feed.atom");
 
@@ -81,7 +82,9 @@ final class Frames {
         return new Frame(
                 language,
                 Phrases.direction(language),
-                phrases.speaks(language) ? Optional.empty() : Optional.of(phrases.locale().getLanguage()),
+                phrases.speaks(language)
+                        ? Optional.empty()
+                        : Optional.of(phrases.locale().getLanguage()),
                 publication.name(),
                 title,
                 description,
@@ -91,6 +94,7 @@ final class Frames {
                 new Link(everywhere() ? root : context.href(site.at(Address.FRONT)), publication.name()),
                 otherEditions(),
                 navigation(root),
+                destination("page.search", site.at(SEARCH), root),
                 article ? "article" : "website",
                 structuredData.isEmpty() ? Html.NONE : new Html(StructuredData.script(structuredData)),
                 image,

@@ -41,7 +41,10 @@ public final class Overrides {
                                 .toString()
                                 .replace('\\', '/')),
                         "No page uses this file: the theme has none of that name",
-                        Nearest.hint(name, theme, "styles lie in styles/, fonts and pictures in assets/")))
+                        Nearest.hint(
+                                name,
+                                theme,
+                                "styles lie in styles/, scripts in scripts/, fonts and pictures in assets/")))
                 .toList();
     }
 
@@ -64,6 +67,7 @@ public final class Overrides {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 boolean free = name.startsWith(Theme.ASSETS)
                         || name.startsWith(Theme.STYLES) && name.endsWith(".css")
+                        || name.startsWith(Theme.SCRIPTS) && name.endsWith(".js")
                         || name.startsWith(".")
                         || name.contains("/.");
                 if (!free) {

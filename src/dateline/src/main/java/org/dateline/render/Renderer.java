@@ -57,8 +57,7 @@ public final class Renderer {
      * @param overrides folder of the project's own templates and styles; need not exist
      * @param pictures path in the site → the bytes of a picture; only those that the site shows are taken
      */
-    public static List<OutputFile> plan(
-            List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures) {
+    public static List<OutputFile> plan(List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures) {
         Publication publication = editions.get(0).publication();
         Templates templates = new Templates(overrides);
         Bundles bundles = new Bundles(publication.language());
@@ -80,8 +79,8 @@ public final class Renderer {
         files.add(new OutputFile("sitemap.xml", () -> Sitemap.xml(publication, listed)));
         files.add(new OutputFile("robots.txt", () -> Sitemap.robots(publication)));
         files.addAll(Theme.files(overrides));
-        shown.forEach(path -> Optional.ofNullable(pictures.get(path))
-                .ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
+        shown.forEach(path ->
+                Optional.ofNullable(pictures.get(path)).ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }
@@ -96,12 +95,14 @@ public final class Renderer {
         page(site.at(Frames.CORRECTIONS), "corrections", ListPages::corrections);
         page(site.at(Frames.CHANGES), "changes", ListPages::changes);
         page(site.at(Frames.ABOUT), "about", ListPages::about);
+        hidden(site.at(Frames.SEARCH), "search", SearchPages::page);
+        files.addAll(SearchPages.files(context));
         if (site.place().equals(Site.Place.ROOT)) {
             hidden(Frames.NOT_FOUND, "not-found", ListPages::notFound);
         }
         redirects();
-        files.add(new OutputFile(
-                site.at(Frames.FEED).path(), () -> Feed.atom(site, bundles.bundle(context.language()))));
+        files.add(
+                new OutputFile(site.at(Frames.FEED).path(), () -> Feed.atom(site, bundles.bundle(context.language()))));
     }
 
     /** The only explainer, or the one that the settings name; a list where there are several. */
@@ -157,8 +158,8 @@ public final class Renderer {
     /** The language of a page: its explainer's, or the edition's own. */
     private String language(Address page) {
         return site.stories().stream()
-                .filter(story -> page.path()
-                        .startsWith(story.explainer().address().path()))
+                .filter(story ->
+                        page.path().startsWith(story.explainer().address().path()))
                 .findFirst()
                 .map(Story::language)
                 .orElse(site.publication().language());
@@ -209,8 +210,7 @@ public final class Renderer {
         site.stories()
                 .forEach(story -> story.explainer()
                         .image()
-                        .ifPresent(
-                                image -> paths.add(story.explainer().id() + "/media/" + image.file())));
+                        .ifPresent(image -> paths.add(story.explainer().id() + "/media/" + image.file())));
         return paths;
     }
 }

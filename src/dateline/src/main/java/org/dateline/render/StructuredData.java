@@ -32,8 +32,8 @@ final class StructuredData {
         this.publication = context.site().publication();
     }
 
-    /** JSON that can stand in a script element: no {@code <} can end it. */
-    static String script(Map<String, Object> data) {
+    /** JSON that can stand in a script element, and in a script: no {@code <} can end it. */
+    static String script(Object data) {
         return Foreign.plain(JSON.writeValueAsString(data))
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")

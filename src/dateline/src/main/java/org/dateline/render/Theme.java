@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.dateline.model.OutputFile;
 
 /**
- * Styles, fonts and pictures of the default theme, each of which a file of the same name in the project's {@code
- * templates/} replaces. {@code styles/*.css} become one style sheet, in the order of their names.
+ * Styles, scripts, fonts and pictures of the default theme, each of which a file of the same name in the project's
+ * {@code templates/} replaces. {@code styles/*.css} become one style sheet and {@code scripts/*.js} one script, in the
+ * order of their names.
  */
 final class Theme {
 
@@ -30,6 +31,7 @@ final class Theme {
     static final String ROOT = "/org/dateline/theme";
 
     static final String STYLES = "styles/";
+    static final String SCRIPTS = "scripts/";
     static final String ASSETS = "assets/";
 
     private Theme() {}
@@ -45,16 +47,24 @@ final class Theme {
             files.putAll(read(overrides));
         }
         List<OutputFile> output = new ArrayList<>();
-        ByteArrayOutputStream styles = new ByteArrayOutputStream();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (file.getKey().startsWith(ASSETS)) {
-                output.add(new OutputFile(file.getKey(), file::getValue));
-            } else if (file.getKey().startsWith(STYLES) && file.getKey().endsWith(".css")) {
-                styles.writeBytes(file.getValue());
+        files.forEach((name, bytes) -> {
+            if (name.startsWith(ASSETS)) {
+                output.add(new OutputFile(name, () -> bytes));
             }
-        }
-        output.add(new OutputFile("assets/dateline.css", styles::toByteArray));
+        });
+        output.add(new OutputFile(ASSETS + "dateline.css", () -> joined(files, STYLES, ".css")));
+        output.add(new OutputFile(ASSETS + "dateline.js", () -> joined(files, SCRIPTS, ".js")));
         return output;
+    }
+
+    private static byte[] joined(SortedMap<String, byte[]> files, String folder, String suffix) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        files.forEach((name, bytes) -> {
+            if (name.startsWith(folder) && name.endsWith(suffix)) {
+                joined.writeBytes(bytes);
+            }
+        });
+        return joined.toByteArray();
     }
 
     /** Names of the templates, sorted. */
@@ -96,7 +106,7 @@ final class Theme {
 
     private static Map<String, byte[]> read(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String part : List.of(STYLES, ASSETS)) {
+        for (String part : List.of(STYLES, SCRIPTS, ASSETS)) {
             Path inside = folder.resolve(part);
             if (!Files.isDirectory(inside)) {
                 continue;

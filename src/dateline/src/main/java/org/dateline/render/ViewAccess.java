@@ -19,6 +19,7 @@ import org.dateline.render.view.ExplainerPage;
 import org.dateline.render.view.FrontPage;
 import org.dateline.render.view.NotFoundPage;
 import org.dateline.render.view.RedirectPage;
+import org.dateline.render.view.SearchPage;
 import org.dateline.render.view.SourcePage;
 import org.dateline.render.view.SourcesPage;
 
@@ -36,6 +37,7 @@ final class ViewAccess {
             FrontPage.class,
             NotFoundPage.class,
             RedirectPage.class,
+            SearchPage.class,
             SourcePage.class,
             SourcesPage.class);
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param home link to the front page, with the publication's name
  * @param editions the page in its other languages
  * @param navigation links to the site's own pages
+ * @param search the search page
  * @param openGraphType {@code article} or {@code website}
  * @param structuredData JSON-LD, ready to stand in a script element; empty where there is none
  * @param image absolute address of a picture for those who share it
@@ -40,6 +41,7 @@ public record Frame(
         Link home,
         List<OtherEdition> editions,
         List<Destination> navigation,
+        Destination search,
         String openGraphType,
         Html structuredData,
         Optional<String> image,
