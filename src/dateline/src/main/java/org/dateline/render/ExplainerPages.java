@@ -72,6 +72,7 @@ final class ExplainerPages {
                 story.chronology().stream().filter(this::coming).toList();
         List<DayView> told = days.days(explainer.newestFirst() ? reversed(past) : past, false);
         List<DayView> below = days.days(coming, true);
+        Strips strips = new Strips(story, phrases, days, this::anchor);
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -88,7 +89,7 @@ final class ExplainerPages {
                 series.headlines(),
                 MapViews.of(context, story),
                 places(),
-                new Strips(story, phrases, days, this::anchor).strip(this::coming, headings(told, below)),
+                strips.strip(this::coming, headings(told, below)),
                 disputes(true),
                 disputes(false),
                 story.chronology().stream()
@@ -100,6 +101,7 @@ final class ExplainerPages {
                 below,
                 marks(),
                 series.tables(),
+                strips.before(),
                 story.before().stream().map(this::past).toList(),
                 facts.cards(who()),
                 sources(),

@@ -1,6 +1,5 @@
 package org.dateline.render;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.dateline.render.strip.TextWidth;
 import org.dateline.render.view.StripView.LineView;
 
 /** Views of the scale of what lies far before the events: a few dates with their names, as far as these fit. */
-record LineViews(Phrases phrases, LocalDateTime asOf) {
+record LineViews(Phrases phrases) {
 
     private static final double LETTER = 13;
 
@@ -37,7 +36,7 @@ record LineViews(Phrases phrases, LocalDateTime asOf) {
                 .map(row -> named(row, story, items))
                 .toList();
         List<Named> short_ = all.stream().filter(one -> !one.lasted()).toList();
-        String window = window(line.axis(), story);
+        String window = StripCells.year(phrases, line.window().from().getYear());
         return new LineView(
                 phrases.phrase("strip.line.title"),
                 description(all),
@@ -71,11 +70,6 @@ record LineViews(Phrases phrases, LocalDateTime asOf) {
 
     private String date(FuzzyDate date) {
         return phrases.capitalised(phrases.fuzzy(date, Phrases.Style.SHORT));
-    }
-
-    /** The year in which the line ends, where its label tells more than its last mark. */
-    private String window(Axis axis, Story story) {
-        return StripCells.year(phrases, story.chronology().get(0).event().date().rank().getYear());
     }
 
     private String description(List<Named> all) {

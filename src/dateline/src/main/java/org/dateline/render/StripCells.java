@@ -134,14 +134,14 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
         }
         lines.addAll(name(part));
         int count = inside(part).size();
-        lines.add(count == 0 ? phrases.phrase("strip.none.brief") : phrases.number(BigDecimal.valueOf(count)));
+        lines.add(count == 0 ? isDay() ? phrases.phrase("strip.none.brief") : "" : phrases.number(BigDecimal.valueOf(count)));
         return lines;
     }
 
     private String count(Axis.Cell part) {
         List<Happening> inside = inside(part);
         if (inside.isEmpty()) {
-            return phrases.phrase("strip.none");
+            return isDay() ? phrases.phrase("strip.none") : "";
         }
         return phrases.phrase(
                 inside.stream().allMatch(Happening::coming) ? "strip.due" : "count.events", inside.size());
@@ -185,10 +185,15 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
                 Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, at.toLocalDate());
         return switch (axis.cells().unit()) {
             case MINUTES, HOURS -> phrases.phrase("strip.hour", day, hour(part));
-            case DAYS -> day;
-            case MONTHS -> phrases.day(Phrases.Pattern.MONTH_YEAR, at.toLocalDate());
-            default -> year(phrases, at.getYear());
+            case DAYS -> from(day);
+            case MONTHS -> from(phrases.day(Phrases.Pattern.MONTH_YEAR, at.toLocalDate()));
+            default -> from(year(phrases, at.getYear()));
         };
+    }
+
+    /** A part that is longer than its name says begins there. */
+    private String from(String name) {
+        return axis.cells().count() == 1 ? name : phrases.phrase("strip.from", name);
     }
 
     static String year(Phrases phrases, int year) {

@@ -18,6 +18,7 @@ import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.strip.Axis;
 import org.dateline.render.strip.Happening;
+import org.dateline.render.strip.Line;
 import org.dateline.render.strip.Mark;
 import org.dateline.render.strip.Placement;
 import org.dateline.render.strip.Shape;
@@ -76,6 +77,20 @@ final class Strips {
                 : Optional.of(view(Strip.of(events, before, asOf), events, headings));
     }
 
+    /** What happened before, on a scale of its own that ends with the events. */
+    Optional<StripView.LineView> before() {
+        Happenings happenings = new Happenings(story);
+        List<Happening> events = items.values().stream()
+                .map(item -> happenings.event(item, false))
+                .toList();
+        List<Happening> before =
+                story.before().stream().flatMap(page -> happenings.page(page).stream()).toList();
+        return events.isEmpty()
+                ? Optional.empty()
+                : Line.of(before, List.of(), Strip.of(events, before, asOf).axis(), asOf)
+                        .map(line -> new LineViews(phrases).line(line, story, items));
+    }
+
     private StripView view(Strip strip, List<Happening> events, Map<String, String> headings) {
         List<Happening> near =
                 events.stream().filter(one -> !strip.far().contains(one)).toList();
@@ -88,7 +103,7 @@ final class Strips {
                 phrases.phrase("strip.title", events.size()),
                 phrases.phrase("strip.description"),
                 lede(strip, strip.unnamed().size()),
-                strip.line().map(line -> new LineViews(phrases, asOf).line(line, story, items)),
+                strip.line().map(line -> new LineViews(phrases).line(line, story, items)),
                 strip.far().stream().map(this::far).toList(),
                 parts,
                 new StripView.Lines(lines(parts, StripView.Cell::narrow), lines(parts, StripView.Cell::wide)),
@@ -115,7 +130,7 @@ final class Strips {
                         "strip.twoScales",
                         durations.between(line.axis().from(), line.axis().to()),
                         time,
-                        durations.times(line.factor(strip.axis()))))
+                        durations.times(line.factor())))
                 .orElseGet(() -> phrases.phrase("strip.oneScale", time)));
         if (!strip.far().isEmpty()) {
             sentences.add(phrases.phrase("strip.far", strip.far().size()));

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * The scale of what lies far from the events: years, where they take days.
  *
  * @param marks of what lies far, in the order of time
+ * @param window the scale of the events
  * @param windowFrom where the scale of the events begins on it, in percent
  * @param windowTo where that ends
  */
-public record Line(Axis axis, List<Row> marks, double windowFrom, double windowTo) {
+public record Line(Axis axis, List<Row> marks, Axis window, double windowFrom, double windowTo) {
 
     /** What lies far with its mark. */
     public record Row(Happening happening, Mark mark) {}
@@ -37,12 +38,13 @@ public record Line(Axis axis, List<Row> marks, double windowFrom, double windowT
         return Optional.of(new Line(
                 axis,
                 all.stream().map(one -> new Row(one, Mark.of(one, axis, asOf))).toList(),
+                window,
                 axis.at(window.from()),
                 axis.at(window.to())));
     }
 
     /** How many times larger the other scale is. */
-    public double factor(Axis window) {
+    public double factor() {
         return (double) axis.minutes() / window.minutes();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param days what has happened, in the order of the page
  * @param coming what is expected
  * @param marks the marks of the rail that the chronology uses
+ * @param beforeLine what happened before, drawn to scale
  * @param figures every figure, in the order of the chronology
  */
 public record ExplainerPage(
@@ -43,6 +44,7 @@ public record ExplainerPage(
         List<DayView> coming,
         List<Mark> marks,
         List<SeriesTable> figures,
+        Optional<StripView.LineView> beforeLine,
         List<Past> before,
         List<CardGroup> background,
         List<SourceView> sources,
