@@ -30,7 +30,8 @@ final class LiveSite {
                 .flatMap(sitemap -> new VanishedCheck(
                                 site.publication(),
                                 Stream.concat(
-                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of()).stream(),
+                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of())
+                                                        .stream(),
                                                 Resources.read(settings.site().resolve("resources")).stream())
                                         .map(OutputFile::path)
                                         .collect(Collectors.toCollection(TreeSet::new)),

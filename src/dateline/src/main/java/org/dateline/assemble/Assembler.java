@@ -23,10 +23,12 @@ import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Copy;
+import org.dateline.model.Correction;
 import org.dateline.model.Dispute;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
+import org.dateline.model.Facts;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Locations;
 import org.dateline.model.Moment;
@@ -170,7 +172,10 @@ public final class Assembler {
                 .filter(event -> event.folder().equals(explainer.id()) && published.contains(event.file()))
                 .toList();
         Reticence reticence = Reticence.of(inside, entries.background());
-        List<Event> events = inside.stream().map(reticence::about).toList();
+        List<Event> events = inside.stream()
+                .map(reticence::about)
+                .map(event -> withdrawnWith(explainer, event))
+                .toList();
         events.forEach(event -> updated(event, event.updated(), zone));
         List<Entry> speaking = new ArrayList<>(events);
         speaking.addAll(entries.background());
@@ -204,6 +209,16 @@ public final class Assembler {
                 sources,
                 index.series().getOrDefault(explainer.id(), Map.of()).values().stream()
                         .toList());
+    }
+
+    /** An explainer that is taken back takes its events with it; one that was taken back before keeps its own reason. */
+    private static Event withdrawnWith(Explainer explainer, Event event) {
+        return explainer
+                .facts()
+                .retraction()
+                .filter(retraction -> !event.facts().retracted())
+                .map(event::withdrawn)
+                .orElse(event);
     }
 
     /** What is denied in the events, in what came before, or elsewhere in the background by an event. */
@@ -280,7 +295,9 @@ public final class Assembler {
             Fate whole = explainer.map(one -> fates.get(one.file())).orElse(Fate.PUBLISHED);
             String zone = explainer.flatMap(Explainer::zone).orElse(publication.zone());
             Fate own = fate(event, event.publishing(), zone, now);
-            fates.put(event.file(), whole == Fate.DRAFT || whole == Fate.EMBARGOED ? whole : own);
+            boolean held = whole == Fate.DRAFT || whole == Fate.EMBARGOED;
+            boolean withdrawn = whole == Fate.WITHDRAWN && own == Fate.PUBLISHED;
+            fates.put(event.file(), held || withdrawn ? whole : own);
         }
         return fates;
     }
@@ -344,19 +361,26 @@ public final class Assembler {
     private List<Notice> notices(List<Story> stories) {
         List<Notice> notices = new ArrayList<>();
         for (Story story : stories) {
-            notices(story.explainer(), story.zone(), notices);
-            story.chronology().forEach(item -> notices(item.event(), story.zone(), notices));
+            Facts all = story.explainer().facts();
+            notices(story.explainer(), story.zone(), List.of(), notices);
+            story.chronology().forEach(item -> notices(item.event(), story.zone(), all.corrections(), notices));
         }
-        index.background().values().forEach(page -> notices(page, publication.zone(), notices));
+        index.background().values().forEach(page -> notices(page, publication.zone(), List.of(), notices));
         notices.sort(Comparator.comparing(Notice::at)
                 .reversed()
                 .thenComparing(notice -> notice.page().address().path()));
         return List.copyOf(notices);
     }
 
-    private void notices(Entry entry, String zone, List<Notice> notices) {
+    /**
+     * @param told corrections that concern the entry and are told of another one
+     */
+    private void notices(Entry entry, String zone, List<Correction> told, List<Notice> notices) {
         for (int i = 0; i < entry.facts().corrections().size(); i++) {
             var correction = entry.facts().corrections().get(i);
+            if (told.contains(correction)) {
+                continue;
+            }
             Moment at = clocks.moment(entry.file(), "corrections[" + i + "].at", correction.at(), zone);
             notices.add(new Notice(PageReference.to(entry), at, correction));
         }

@@ -44,10 +44,8 @@ record EditionBodies(Map<Address, Address> pages, Map<Address, Anchors> anchors)
         pieces.add(new Body.Markup("<div lang=\"" + Body.escaped(language) + "\" dir=\"auto\">\n"));
         pieces.addAll(relocated(body));
         pieces.add(new Body.Markup("</div>\n"));
-        String plain = body.plain()
-                .lines()
-                .map(line -> Foreign.marked(line, language))
-                .collect(Collectors.joining("\n"));
+        String plain =
+                body.plain().lines().map(line -> Foreign.marked(line, language)).collect(Collectors.joining("\n"));
         return new Body(List.copyOf(pieces), plain, body.anchors());
     }
 

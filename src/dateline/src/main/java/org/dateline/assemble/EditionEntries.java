@@ -38,8 +38,10 @@ final class EditionEntries {
         Map<Address, EditionBodies.Anchors> anchors = new HashMap<>();
         entries().filter(this::hasPage).forEach(entry -> {
             pages.put(entry.address(), address(entry));
-            body(entry).ifPresent(body -> anchors.put(
-                    entry.address(), new EditionBodies.Anchors(original.body(entry).anchors(), body.anchors())));
+            body(entry)
+                    .ifPresent(body -> anchors.put(
+                            entry.address(),
+                            new EditionBodies.Anchors(original.body(entry).anchors(), body.anchors())));
         });
         this.bodies = new EditionBodies(pages, anchors);
     }
@@ -84,6 +86,7 @@ final class EditionEntries {
                 one.id(),
                 words.at("title", one.title()),
                 one.date(),
+                one.reported(),
                 one.time(),
                 one.zone(),
                 one.gmt(),
@@ -160,7 +163,8 @@ final class EditionEntries {
     /** What is translated of a text, with links between pages; empty where nothing is. */
     private Optional<Body> body(Entry entry) {
         return original.translation(entry.file(), language)
-                .map(translation -> original.bodies().getOrDefault(translation.edition().file(), Body.EMPTY))
+                .map(translation ->
+                        original.bodies().getOrDefault(translation.edition().file(), Body.EMPTY))
                 .filter(body -> !body.isEmpty());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,7 @@ final class References {
                     explainer.continues().stream().toList(),
                     index.explainers().keySet(),
                     "an explainer");
+            circle(explainer);
         } else if (entry instanceof Background page) {
             each(
                     page,
@@ -85,6 +87,25 @@ final class References {
                     page.party().stream().toList(),
                     index.background().keySet(),
                     "a background page");
+        }
+    }
+
+    /** Explainers that continue each other in a circle have no first one. */
+    private void circle(Explainer explainer) {
+        Set<String> earlier = new LinkedHashSet<>();
+        Optional<String> next = explainer.continues();
+        while (next.isPresent() && earlier.add(next.get())) {
+            next = Optional.ofNullable(index.explainers().get(next.get())).flatMap(Explainer::continues);
+        }
+        if (earlier.contains(explainer.id())) {
+            boolean itself = explainer.continues().equals(Optional.of(explainer.id()));
+            problems.add(
+                    Rule.AFTER_ORDER,
+                    locations.of(explainer.file(), "continues"),
+                    itself
+                            ? "This explainer continues itself"
+                            : "These explainers continue each other: " + String.join(", ", earlier),
+                    itself ? "name an earlier one, or delete the line" : "take continues out of the earliest");
         }
     }
 

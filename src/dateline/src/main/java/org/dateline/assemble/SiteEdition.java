@@ -17,8 +17,8 @@ import org.dateline.model.Answers;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.ChronologyItem;
-import org.dateline.model.Dispute;
 import org.dateline.model.Correction;
+import org.dateline.model.Dispute;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Explainer;
@@ -45,7 +45,6 @@ public final class SiteEdition {
 
     /** Address of an original → its corrections as the edition says them. */
     private final Map<Address, Map<Correction, Correction>> corrected = new HashMap<>();
-
 
     private SiteEdition(Site original, String language) {
         this.original = original;
@@ -144,8 +143,7 @@ public final class SiteEdition {
                 story.published(),
                 story.updated(),
                 story.chronology().stream()
-                        .map(item -> new ChronologyItem(
-                                (Event) entry(item.event()), item.status(), item.clock()))
+                        .map(item -> new ChronologyItem((Event) entry(item.event()), item.status(), item.clock()))
                         .toList(),
                 story.disputes().stream().map(this::dispute).toList(),
                 pages(story.before(), background).toList(),
@@ -202,7 +200,9 @@ public final class SiteEdition {
                         id,
                         references.stream()
                                 .flatMap(reference ->
-                                        Optional.ofNullable(pages.get(reference.address().in(place))).stream())
+                                        Optional.ofNullable(
+                                                pages.get(reference.address().in(place)))
+                                                .stream())
                                 .toList()));
         return backlinks;
     }
@@ -211,14 +211,15 @@ public final class SiteEdition {
         Map<Address, Entry> pages = new HashMap<>();
         told.forEach(entry -> pages.put(entry.address(), entry));
         return original.notices().stream()
-                .flatMap(notice -> Optional.ofNullable(
-                                pages.get(notice.page().address().in(place)))
-                        .map(edition -> new Notice(
-                                PageReference.to(edition),
-                                notice.at(),
-                                Objects.requireNonNull(corrected.get(notice.page().address()))
-                                        .getOrDefault(notice.correction(), notice.correction())))
-                        .stream())
+                .flatMap(notice ->
+                        Optional.ofNullable(pages.get(notice.page().address().in(place)))
+                                .map(edition -> new Notice(
+                                        PageReference.to(edition),
+                                        notice.at(),
+                                        Objects.requireNonNull(corrected.get(
+                                                        notice.page().address()))
+                                                .getOrDefault(notice.correction(), notice.correction())))
+                                .stream())
                 .toList();
     }
 

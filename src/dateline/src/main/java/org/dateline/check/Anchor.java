@@ -12,18 +12,46 @@ import org.dateline.model.FuzzyDate;
  *
  * @param day its own day, or the last day that is told; empty where it has neither
  * @param span the days on one of which it happened, where they are few
+ * @param bare which day a weekday means that is neither last nor next
  */
-record Anchor(Optional<LocalDate> day, Optional<FuzzyDate> span) {
+record Anchor(Optional<LocalDate> day, Optional<FuzzyDate> span, Weekday bare) {
+
+    /** Which day a bare weekday can mean. */
+    enum Weekday {
+        LAST_OR_NEXT,
+        LAST,
+        NEXT
+    }
 
     /** More days than these may hold a weekday twice. */
     private static final int WEEK = 7;
 
     static Anchor at(Optional<LocalDate> day) {
-        return new Anchor(day, Optional.empty());
+        return new Anchor(day, Optional.empty(), Weekday.LAST_OR_NEXT);
+    }
+
+    /**
+     * The days of a report, which its date resolves as it does the event's.
+     *
+     * @param expected whether it tells what was yet to come
+     */
+    static Anchor reported(LocalDate day, boolean expected) {
+        return new Anchor(Optional.of(day), Optional.empty(), expected ? Weekday.NEXT : Weekday.LAST);
     }
 
     /** The day or days that a bare weekday can mean. */
     List<LocalDate> near(DayOfWeek weekday) {
+        return switch (bare) {
+            case LAST ->
+                day.stream()
+                        .map(own -> own.with(TemporalAdjusters.previousOrSame(weekday)))
+                        .toList();
+            case NEXT -> after(weekday);
+            case LAST_OR_NEXT -> either(weekday);
+        };
+    }
+
+    private List<LocalDate> either(DayOfWeek weekday) {
         Optional<LocalDate> only = span.filter(Anchor::holdsItOnce)
                 .flatMap(days -> days.earliest()
                         .datesUntil(days.latest().plusDays(1))

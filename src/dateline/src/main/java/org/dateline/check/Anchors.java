@@ -11,6 +11,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Explainer;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.Site;
+import org.dateline.model.Status;
 
 /** Finds what the relative days of each entry are counted from. */
 final class Anchors {
@@ -33,11 +34,15 @@ final class Anchors {
     }
 
     Anchor of(Entry entry) {
+        if (entry instanceof Event event && event.reported().isPresent()) {
+            boolean expected = event.status().equals(Optional.of(Status.EXPECTED));
+            return Anchor.reported(event.reported().get(), expected);
+        }
         if (entry instanceof Event event) {
             FuzzyDate date = event.date();
             return date.exactDay().isPresent()
                     ? Anchor.at(date.exactDay())
-                    : new Anchor(told(event.folder()), Optional.of(date));
+                    : new Anchor(told(event.folder()), Optional.of(date), Anchor.Weekday.LAST_OR_NEXT);
         }
         return entry instanceof Background page
                 ? Anchor.at(page.date().flatMap(FuzzyDate::exactDay))

@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param folder id of the explainer that it belongs to
  * @param title plain text, at most 110 characters
  * @param date when it happened
+ * @param reported the day of the report, where it is given
  * @param time the hour on the wall, where one is given
  * @param zone IANA zone of that hour; empty for the explainer's
  * @param gmt the GMT time that the source printed, checked against the zone
@@ -28,6 +31,7 @@ public record Event(
         String id,
         String title,
         FuzzyDate date,
+        Optional<LocalDate> reported,
         Optional<WallTime> time,
         Optional<String> zone,
         Optional<GmtCheck> gmt,
@@ -50,6 +54,35 @@ public record Event(
         return summary.or(body::firstParagraph).orElse(title);
     }
 
+    /** The same event taken back, since all of its explainer was: nothing is left but when and where it was told. */
+    public Event withdrawn(Correction retraction) {
+        List<Correction> corrections = new ArrayList<>(facts.corrections());
+        corrections.add(retraction);
+        return new Event(
+                file,
+                address,
+                folder,
+                id,
+                title,
+                date,
+                reported,
+                time,
+                zone,
+                gmt,
+                after,
+                Optional.of(Status.WITHDRAWN),
+                places,
+                actors,
+                about,
+                new Facts(facts.sources(), List.of(), List.of(), List.of(), List.of(), List.copyOf(corrections)),
+                false,
+                summary,
+                updated,
+                publishing,
+                aliases,
+                body);
+    }
+
     /** The same event with other references to other events. */
     public Event with(List<String> otherAfter, Facts otherFacts) {
         return new Event(
@@ -59,6 +92,7 @@ public record Event(
                 id,
                 title,
                 date,
+                reported,
                 time,
                 zone,
                 gmt,

@@ -39,4 +39,10 @@ public record Explainer(
         Optional<String> continues,
         boolean newestFirst,
         Body body)
-        implements Entry {}
+        implements Entry {
+
+    /** What may be said of it in short elsewhere: its standfirst; of one that was taken back, why. */
+    public String description() {
+        return facts.retraction().map(Correction::text).orElse(standfirst);
+    }
+}

@@ -13,7 +13,8 @@ public final class Foreign {
     public static final char WORDS = '\uFDD1';
     public static final char CLOSE = '\uFDD2';
 
-    private static final Pattern SIGNS = Pattern.compile(OPEN + "[^" + WORDS + CLOSE + "]*" + WORDS + "|" + "[\uFDD0-\uFDD2]");
+    private static final Pattern SIGNS =
+            Pattern.compile(OPEN + "[^" + WORDS + CLOSE + "]*" + WORDS + "|" + "[\uFDD0-\uFDD2]");
 
     private Foreign() {}
 

@@ -37,8 +37,7 @@ final class EventDate {
      *
      * @param expected whether the event was yet to come
      */
-    Optional<FuzzyDate> read(boolean expected) {
-        Optional<LocalDate> reported = fields.read("reported", Form.DAY);
+    Optional<FuzzyDate> read(Optional<LocalDate> reported, boolean expected) {
         return fields.read("date", DATE_OR_WEEKDAY, text -> {
                     Optional<DayOfWeek> weekday = Weekdays.named(text);
                     if (weekday.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.dateline.parse;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Address;
@@ -29,7 +30,8 @@ final class EventParser {
         Optional<String> title = fields.text("title", TITLE_LIMIT);
         Optional<Status> status = fields.oneOf("status", Status.class, "-");
         EventDate when = new EventDate(reading, fields);
-        Optional<FuzzyDate> date = when.read(status.equals(Optional.of(Status.EXPECTED)));
+        Optional<LocalDate> reported = fields.read("reported", Form.DAY);
+        Optional<FuzzyDate> date = when.read(reported, status.equals(Optional.of(Status.EXPECTED)));
         Optional<WallTime> time = fields.read("time", Form.TIME);
         Optional<String> zone = fields.zone();
         Optional<GmtCheck> gmt = fields.read("gmt", Form.GMT);
@@ -61,6 +63,7 @@ final class EventParser {
                         id,
                         title.get(),
                         date.get(),
+                        reported,
                         time,
                         zone,
                         gmt,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.Coordinates;
-import org.dateline.model.Correction;
 import org.dateline.model.Facts;
 import org.dateline.model.Series;
 import org.dateline.model.Site;
@@ -45,8 +44,8 @@ final class BackgroundPages {
     }
 
     static BackgroundIndexPage index(Context context) {
-        List<CardGroup> groups = new FactViews(context)
-                .cards(List.copyOf(context.site().background().values()));
+        List<CardGroup> groups = new Cards(context)
+                .groups(List.copyOf(context.site().background().values()));
         return new BackgroundIndexPage(
                 Frames.of(context)
                         .titled(
@@ -65,10 +64,7 @@ final class BackgroundPages {
         for (SourceType type : SourceType.values()) {
             List<CardGroup.Card> cards = context.site().background().values().stream()
                     .filter(page -> page.source().equals(Optional.of(type)))
-                    .map(page -> new CardGroup.Card(
-                            new Link(context.href(context.speakerPage(page)), page.title()),
-                            page.abbreviation(),
-                            page.summary()))
+                    .map(new Cards(context)::speaker)
                     .toList();
             if (!cards.isEmpty()) {
                 groups.add(new CardGroup(
@@ -91,10 +87,10 @@ final class BackgroundPages {
         Body body = retraction.isPresent() ? Body.EMPTY : site.body(page);
         List<QuoteView> quotes = said.quotes().stream().map(facts::quote).toList();
         return new BackgroundPage(
-                Frames.of(context).titled(page.title(), description(page)),
+                Frames.of(context).titled(page.title(), Cards.summary(page)),
                 page.title(),
                 phrases.phrase("kind." + FactViews.key(page.kind())),
-                description(page),
+                Cards.summary(page),
                 retraction.isPresent() ? List.of() : page.aka(),
                 retraction.isPresent() ? List.of() : factList(page),
                 BodyHtml.of(body, context.from(), 2, phrases),
@@ -122,11 +118,6 @@ final class BackgroundPages {
                 page.sameAs().stream()
                         .map(address -> new Link(address, address))
                         .toList());
-    }
-
-    /** Its sentence; of a page that was taken back, why. */
-    private static String description(Background page) {
-        return page.facts().retraction().map(Correction::text).orElse(page.summary());
     }
 
     private List<BackgroundPage.Fact> factList(Background page) {
@@ -177,7 +168,7 @@ final class BackgroundPages {
                                 phrases.phrase("page.source.description", page.title())),
                 page.title(),
                 facts.sourceNote(page),
-                page.summary(),
+                Cards.summary(page),
                 context.link(page),
                 claims,
                 figures,

@@ -16,8 +16,7 @@ record Bundles(String publication, Map<String, Bundle> messages, Map<String, Phr
     }
 
     Bundle bundle(String language) {
-        return messages.computeIfAbsent(
-                language, tag -> Bundle.of(Languages.speaks(tag) ? tag : publication));
+        return messages.computeIfAbsent(language, tag -> Bundle.of(Languages.speaks(tag) ? tag : publication));
     }
 
     Phrases phrases(String language) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Background;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Event;
+import org.dateline.model.Explainer;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.SourceReference;
 import org.dateline.model.Story;
@@ -36,17 +37,23 @@ final class EventPages {
         return new EventPage(
                 frame(context, story, item, sources),
                 events.event(item, 2, true),
-                new Link(
-                        context.href(story.explainer().address(), event.id()),
-                        story.explainer().title()),
+                explainer(context, story, event),
                 date(context.phrases(), date),
                 date.exactDay().flatMap(DayViews::datetime),
                 date.startsOnExactDay(),
                 story.explainer().asOfNote(),
                 sources.stream().map(facts::source).toList(),
-                facts.cards(named(context, event)),
+                new Cards(context).groups(named(context, event)),
                 neighbour(context, story, position - 1),
                 neighbour(context, story, position + 1));
+    }
+
+    /** The explainer at this event; one that was taken back no longer holds it. */
+    private static Link explainer(Context context, Story story, Event event) {
+        Explainer explainer = story.explainer();
+        return explainer.facts().retracted()
+                ? context.link(explainer)
+                : new Link(context.href(explainer.address(), event.id()), explainer.title());
     }
 
     private static Frame frame(Context context, Story story, ChronologyItem item, List<SourceReference> sources) {

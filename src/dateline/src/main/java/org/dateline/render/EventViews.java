@@ -75,7 +75,7 @@ final class EventViews {
         Body body = withdrawn ? Body.EMPTY : context.site().body(event);
         List<QuoteView> quotes = said.quotes().stream().map(facts::quote).toList();
         List<CorrectionView> all = facts.corrections(event, alone);
-        Optional<CorrectionView> retraction = facts.retraction(event, all);
+        Optional<CorrectionView> retraction = facts.retraction(event, all).or(this::wholeRetraction);
         List<CorrectionView> corrections = all.stream()
                 .filter(correction -> !retraction.equals(Optional.of(correction)))
                 .toList();
@@ -104,6 +104,11 @@ final class EventViews {
                 notes(item),
                 corrections,
                 retraction);
+    }
+
+    /** Why all of the explainer was taken back, where it was. */
+    private Optional<CorrectionView> wholeRetraction() {
+        return facts.retraction(story.explainer(), facts.corrections(story.explainer(), false));
     }
 
     String statusWord(Status status) {
@@ -188,7 +193,10 @@ final class EventViews {
     private List<NoteView> notes(ChronologyItem item) {
         Event event = item.event();
         List<NoteView> notes = new ArrayList<>();
-        notes.add(new NoteView(phrases.phrase("note.whoSaysSo"), whoSaysSo(event)));
+        boolean withdrawn = item.status() == Status.WITHDRAWN;
+        if (!withdrawn || !speakers(event).isEmpty()) {
+            notes.add(new NoteView(phrases.phrase("note.whoSaysSo"), whoSaysSo(event)));
+        }
         if (!sources(event).equals(story.explainer().facts().sources())
                 && !event.facts().sources().isEmpty()) {
             notes.add(new NoteView(
@@ -197,6 +205,9 @@ final class EventViews {
                             .map(facts::source)
                             .map(EventViews::reader)
                             .toList()));
+        }
+        if (!withdrawn && sources(event).isEmpty()) {
+            notes.add(new NoteView(phrases.phrase("note.readIn"), List.of(words("note.noSource"))));
         }
         List<SpeakerView> about = about(event);
         if (!about.isEmpty()) {
@@ -212,9 +223,11 @@ final class EventViews {
     private List<SpeakerView> whoSaysSo(Event event) {
         List<SpeakerView> views =
                 speakers(event).stream().map(speaker -> noted(speaker, event)).toList();
-        return views.isEmpty()
-                ? List.of(new SpeakerView(phrases.phrase("note.notAttributed"), Optional.empty(), Optional.empty()))
-                : views;
+        return views.isEmpty() ? List.of(words("note.notAttributed")) : views;
+    }
+
+    private SpeakerView words(String phrase) {
+        return new SpeakerView(phrases.phrase(phrase), Optional.empty(), Optional.empty());
     }
 
     /** A speaker with what she does: "Syrian army, a party to the events, acknowledging". */

@@ -103,9 +103,10 @@ final class ExplainerPages {
                 series.tables(),
                 strips.before(),
                 story.before().stream().map(this::past).toList(),
-                facts.cards(who()),
+                new Cards(context).groups(who()),
                 sources(),
-                corrections());
+                corrections(),
+                WithdrawnPages.sequence(context, story));
     }
 
     private Frame frame() {
@@ -194,9 +195,8 @@ final class ExplainerPages {
         byPlace.forEach((id, inside) -> context.site()
                 .background(id)
                 .ifPresent(page -> places.add(new ExplainerPage.Place(
-                        context.link(page),
+                        new Cards(context).card(page),
                         page.coordinates().flatMap(at -> precision(at.precision())),
-                        page.summary(),
                         Optional.of(
                                 new Link("#" + inside.get(0).id(), phrases.phrase("count.events", inside.size())))))));
         return places;
@@ -221,7 +221,7 @@ final class ExplainerPages {
         String when = page.date()
                 .map(date -> phrases.capitalised(phrases.fuzzy(date, Phrases.Style.FULL)))
                 .orElse("");
-        return new ExplainerPage.Past(when, context.link(page), page.summary());
+        return new ExplainerPage.Past(when, new Cards(context).card(page));
     }
 
     /** Background without those who only speak: they stand among the sources. */

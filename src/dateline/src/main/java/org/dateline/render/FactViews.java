@@ -17,7 +17,6 @@ import org.dateline.model.Entry;
 import org.dateline.model.Figure;
 import org.dateline.model.Foreign;
 import org.dateline.model.FuzzyDate;
-import org.dateline.model.Kind;
 import org.dateline.model.Media;
 import org.dateline.model.Notice;
 import org.dateline.model.Qualifier;
@@ -26,7 +25,6 @@ import org.dateline.model.Series;
 import org.dateline.model.SourceReference;
 import org.dateline.model.SourceType;
 import org.dateline.model.Speaker;
-import org.dateline.render.view.CardGroup;
 import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.FigureView;
 import org.dateline.render.view.Html;
@@ -271,22 +269,5 @@ final class FactViews {
                 notice.correction().text(),
                 anchor,
                 elsewhere ? Optional.of(context.link(notice.page())) : Optional.empty());
-    }
-
-    /** Background pages by kind. */
-    List<CardGroup> cards(List<Background> pages) {
-        return Stream.of(Kind.values())
-                .map(kind -> new CardGroup(
-                        phrases.phrase("kinds." + key(kind)),
-                        pages.stream()
-                                .filter(page -> page.kind() == kind)
-                                .map(this::card)
-                                .toList()))
-                .filter(group -> !group.cards().isEmpty())
-                .toList();
-    }
-
-    private CardGroup.Card card(Background page) {
-        return new CardGroup.Card(context.link(page), page.abbreviation(), page.summary());
     }
 }

@@ -28,6 +28,7 @@ import org.dateline.model.ChronologyItem;
 import org.dateline.model.Correction;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
+import org.dateline.model.Explainer;
 import org.dateline.model.Foreign;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Moment;
@@ -112,13 +113,13 @@ final class Feed {
     }
 
     private Item explainer(Story story) {
-        Entry entry = story.explainer();
+        Explainer entry = story.explainer();
         return new Item(
                 entry.address(),
                 "",
-                entry.title(),
+                entry.facts().retracted() ? titled("status.withdrawn", entry.title()) : entry.title(),
                 updated(entry, story.updated(), story),
-                story.explainer().standfirst());
+                entry.description());
     }
 
     /** Readers of feeds see neither mark nor strike: the title says what is not so, or not so yet. */
@@ -167,11 +168,15 @@ final class Feed {
         return bundle.phrase("feed.title", bundle.phrase(word), title);
     }
 
-    /** The entry's own latest change; of one that never changed, the moment at which its story came out. */
+    /** The latest change of the entry, or the end of all its story; of one that never changed, the moment at which its story came out. */
     private Moment updated(Entry entry, Optional<Moment> typed, Story story) {
         Stream<Moment> corrected =
                 notices.getOrDefault(entry.address(), List.of()).stream().map(Notice::at);
-        return Stream.concat(typed.stream(), corrected)
+        Stream<Moment> withdrawn = notices.getOrDefault(story.explainer().address(), List.of()).stream()
+                .filter(notice -> notice.correction().type() == Correction.Type.RETRACTION)
+                .map(Notice::at);
+        return Stream.of(typed.stream(), corrected, withdrawn)
+                .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())
                 .or(story::published)
                 .orElse(story.asOf());

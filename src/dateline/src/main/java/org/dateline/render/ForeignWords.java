@@ -104,7 +104,8 @@ final class ForeignWords {
     /** {@code p}, {@code /p}. */
     private static String name(String tag) {
         int end = 1;
-        while (end < tag.length() && (tag.charAt(end) == '/' && end == 1 || Character.isLetterOrDigit(tag.charAt(end)))) {
+        while (end < tag.length()
+                && (tag.charAt(end) == '/' && end == 1 || Character.isLetterOrDigit(tag.charAt(end)))) {
             end++;
         }
         return tag.substring(1, end).toLowerCase(Locale.ROOT);

@@ -28,8 +28,9 @@ final class ListPages {
         List<FrontPage.Teaser> teasers = context.site().stories().stream()
                 .map(story -> new FrontPage.Teaser(
                         context.link(story.explainer()),
-                        story.explainer().standfirst(),
-                        ExplainerPages.asOf(context, story.asOf())))
+                        story.explainer().description(),
+                        ExplainerPages.asOf(context, story.asOf()),
+                        story.explainer().facts().retracted()))
                 .toList();
         Frame frame = Frames.of(context)
                 .titled(publication.name(), context.phrases().phrase("page.front.description", publication.name()));
@@ -53,7 +54,7 @@ final class ListPages {
         List<Dated> changes = new ArrayList<>();
         for (Story story : context.site().stories()) {
             Link page = context.link(story.explainer());
-            String standfirst = story.explainer().standfirst();
+            String standfirst = story.explainer().description();
             changes.add(new Dated(story.asOf(), phrases.phrase("change.asOf"), page, standfirst));
             story.published()
                     .ifPresent(at -> changes.add(new Dated(at, phrases.phrase("change.published"), page, standfirst)));

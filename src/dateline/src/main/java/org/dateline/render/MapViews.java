@@ -61,8 +61,7 @@ final class MapViews {
         List<Spot> spots = spots(places);
         MapNames names = new MapNames(context.site(), phrases);
         boolean fromRight = ULocale.forLanguageTag(story.language()).isRightToLeft();
-        LocatorMap.Result map =
-                LocatorMap.draw(Atlas.world(), new Request(spots, ways(places), names, fromRight));
+        LocatorMap.Result map = LocatorMap.draw(Atlas.world(), new Request(spots, ways(places), names, fromRight));
         return new MapView(title(spots), description(spots, map.positions()), map.drawing(), caption(places, map));
     }
 
@@ -131,7 +130,8 @@ final class MapViews {
     private String title(List<Spot> spots) {
         return spots.size() > 4
                 ? phrases.phrase("map.titleMany", spots.size())
-                : phrases.phrase("map.title", list(spots.stream().map(Spot::name).toList()));
+                : phrases.phrase(
+                        "map.title", list(spots.stream().map(Spot::name).toList()));
     }
 
     /** "In the north: Aleppo. In the south: Hama and Damascus." */

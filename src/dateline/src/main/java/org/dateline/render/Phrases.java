@@ -259,7 +259,9 @@ final class Phrases {
 
     /** Whether its words are in a language. */
     boolean speaks(String language) {
-        return ULocale.forLanguageTag(language).getLanguage().equals(bundle.locale().getLanguage());
+        return ULocale.forLanguageTag(language)
+                .getLanguage()
+                .equals(bundle.locale().getLanguage());
     }
 
     /** The city that a zone is named after; GMT for the zone that is named after none. */

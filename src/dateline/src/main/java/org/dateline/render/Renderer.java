@@ -114,18 +114,30 @@ public final class Renderer {
                 .findFirst();
         if (home.isPresent()) {
             String language = home.get().language();
-            hidden(site.at(Address.FRONT), language, "explainer", on -> ExplainerPages.page(on, home.get()));
+            hidden(site.at(Address.FRONT), language, template(home.get()), on -> explainer(on, home.get()));
         } else {
             page(site.at(Address.FRONT), "front", ListPages::front);
         }
     }
 
     private void story(Story story) {
-        page(story.explainer().address(), "explainer", on -> ExplainerPages.page(on, story));
+        page(story.explainer().address(), template(story), on -> explainer(on, story));
         for (int i = 0; i < story.chronology().size(); i++) {
             int position = i;
             page(story.chronology().get(i).event().address(), "event", on -> EventPages.page(on, story, position));
         }
+    }
+
+    private static String template(Story story) {
+        return story.explainer().facts().retracted() ? "withdrawn" : "explainer";
+    }
+
+    private static Page explainer(Context on, Story story) {
+        return story.explainer()
+                .facts()
+                .retraction()
+                .<Page>map(reason -> WithdrawnPages.page(on, story, reason))
+                .orElseGet(() -> ExplainerPages.page(on, story));
     }
 
     private void background(Background background) {
@@ -197,7 +209,7 @@ public final class Renderer {
     /** Paths of the pictures that a page shows: no others are published. */
     private Set<String> shownPictures() {
         Set<String> paths = new TreeSet<>();
-        entries().forEach(entry -> {
+        entries().stream().filter(entry -> !entry.facts().retracted()).forEach(entry -> {
             String path = site.original(entry.address()).path();
             String folder = path.substring(0, path.indexOf('/')) + "/media/";
             entry.facts().media().stream().map(Media::file).forEach(file -> paths.add(folder + file));
@@ -207,10 +219,11 @@ public final class Renderer {
                 }
             });
         });
-        site.stories()
-                .forEach(story -> story.explainer()
-                        .image()
-                        .ifPresent(image -> paths.add(story.explainer().id() + "/media/" + image.file())));
+        site.stories().stream()
+                .map(Story::explainer)
+                .filter(explainer -> !explainer.facts().retracted())
+                .forEach(explainer ->
+                        explainer.image().ifPresent(image -> paths.add(explainer.id() + "/media/" + image.file())));
         return paths;
     }
 }

@@ -24,8 +24,7 @@ final class Sitemap {
     static byte[] xml(Publication publication, List<Page> pages) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
-        boolean several =
-                pages.stream().anyMatch(page -> !page.alternates().isEmpty());
+        boolean several = pages.stream().anyMatch(page -> !page.alternates().isEmpty());
         xml.append(several ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n" : ">\n");
         for (Page page : pages) {
             xml.append("  <url><loc>")

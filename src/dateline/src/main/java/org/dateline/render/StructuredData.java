@@ -44,16 +44,18 @@ final class StructuredData {
 
     Map<String, Object> explainer(Story story) {
         Map<String, Object> data =
-                article(story.explainer(), story, story.explainer().standfirst());
+                article(story.explainer(), story, story.explainer().description());
         put(data, "datePublished", story.published().map(StructuredData::iso));
         put(data, "dateModified", story.updated().map(StructuredData::iso));
         data.put("author", story.explainer().authors().isEmpty() ? publisher() : authors(story));
-        data.put(
-                "hasPart",
-                story.chronology().stream()
-                        .map(item -> Map.of("@id", (Object)
-                                publication.canonical(item.event().address())))
-                        .toList());
+        if (!story.explainer().facts().retracted()) {
+            data.put(
+                    "hasPart",
+                    story.chronology().stream()
+                            .map(item -> Map.of("@id", (Object)
+                                    publication.canonical(item.event().address())))
+                            .toList());
+        }
         return data;
     }
 

@@ -22,6 +22,7 @@ import org.dateline.render.view.RedirectPage;
 import org.dateline.render.view.SearchPage;
 import org.dateline.render.view.SourcePage;
 import org.dateline.render.view.SourcesPage;
+import org.dateline.render.view.WithdrawnPage;
 
 /** What templates may call: the accessors of the pages' records, and of the records that they hold. */
 final class ViewAccess {
@@ -39,7 +40,8 @@ final class ViewAccess {
             RedirectPage.class,
             SearchPage.class,
             SourcePage.class,
-            SourcesPage.class);
+            SourcesPage.class,
+            WithdrawnPage.class);
 
     private ViewAccess() {}
 

@@ -84,6 +84,27 @@ class CopyDeskTest {
                                 + " 6 December 2024 here — write the date");
     }
 
+    @Test
+    void countsFromTheDayOfTheReportWhereItIsGiven(@TempDir Path root) {
+        String body = "It began on Thursday, lasted until Sunday, and yesterday it ended.";
+        Project project = Project.small(root)
+                .settings("")
+                .explainer("story")
+                .event("story", "past", "date: Thursday\nreported: 2024-12-01", body)
+                .event("story", "coming", "date: Thursday\nreported: 2024-12-01\nstatus: expected", body);
+
+        assertThat(project.check().problems())
+                .filteredOn(problem -> problem.rule() == Rule.BODY_RELATIVE_DAY)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "“on Thursday” is 5 December 2024 here",
+                        "“until Sunday” is 8 December 2024 here",
+                        "“yesterday” is 30 November 2024 here",
+                        "“on Thursday” is 28 November 2024 here",
+                        "“until Sunday” is 1 December 2024 here",
+                        "“yesterday” is 30 November 2024 here");
+    }
+
     private static void finds(Path root, String name, Rule rule, Function<Problem, String> said) {
         Table table = Table.read(name, 2);
         Project project = new Examples(root).project().event("story", "other", "date: 2024-11-27", "");

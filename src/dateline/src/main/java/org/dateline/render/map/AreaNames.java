@@ -3,7 +3,6 @@ package org.dateline.render.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.dateline.render.view.MapView;
 
 /** Names of countries and seas: whole inside what they name, where it is widest, on nothing else. */
 final class AreaNames {

@@ -79,9 +79,7 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
     /** Number of ISO 3166-1 of the country at a point. */
     public Optional<Integer> numberAt(double longitude, double latitude) {
         OptionalInt index = countryAt(longitude, latitude);
-        return index.isPresent()
-                ? Optional.of(countries.get(index.getAsInt()).number())
-                : Optional.empty();
+        return index.isPresent() ? Optional.of(countries.get(index.getAsInt()).number()) : Optional.empty();
     }
 
     /** The ring of a country that encloses most. */

@@ -166,7 +166,6 @@ final class Labels {
             case RIGHT -> box.right();
             case MIDDLE -> (box.left() + box.right()) / 2;
         };
-        set.add(new MapView.Label(
-                kind, Units.text(x), Units.text(box.top() + letters.ascent()), side.word(), text));
+        set.add(new MapView.Label(kind, Units.text(x), Units.text(box.top() + letters.ascent()), side.word(), text));
     }
 }

@@ -83,8 +83,7 @@ public final class LocatorMap {
         Naming narrow = new Naming(sheet, ground, request, atlas, home, Letters.NARROW);
         MapView.Lettering wideNames = wide.names(corner.box());
         MapView.Lettering narrowNames = narrow.names(corner.box());
-        List<MapView.Line> ways =
-                request.ways().stream().map(wide::line).toList();
+        List<MapView.Line> ways = request.ways().stream().map(wide::line).toList();
         MapView.Drawing drawing = new MapView.Drawing(
                 Units.text(sheet.width()),
                 Units.text(sheet.height()),

@@ -69,9 +69,7 @@ final class Naming {
     private boolean place(Spot spot, String kind, Lettering size, Labels labels) {
         Box mark = LocatorMap.mark(sheet, spot);
         boolean field = spot.reach() == Spot.Reach.FIELD;
-        return field
-                        && labels.within(
-                                kind, spot.name(), size, sheet.x(spot.longitude()), sheet.y(spot.latitude()))
+        return field && labels.within(kind, spot.name(), size, sheet.x(spot.longitude()), sheet.y(spot.latitude()))
                 || labels.name(kind, spot.name(), size, field ? mark.grown(-LocatorMap.radius(sheet, spot) / 2) : mark);
     }
 
@@ -90,8 +88,7 @@ final class Naming {
     /** The line of a distance. */
     MapView.Line line(Request.Way way) {
         double[] ends = ends(way);
-        return new MapView.Line(
-                Units.text(ends[0]), Units.text(ends[1]), Units.text(ends[2]), Units.text(ends[3]));
+        return new MapView.Line(Units.text(ends[0]), Units.text(ends[1]), Units.text(ends[2]), Units.text(ends[3]));
     }
 
     private double[] ends(Request.Way way) {
@@ -109,8 +106,7 @@ final class Naming {
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i <= steps; i++) {
             double part = steps == 0 ? 0 : (double) i / steps;
-            boxes.add(Box.around(
-                    ends[0] + part * (ends[2] - ends[0]), ends[1] + part * (ends[3] - ends[1]), 2, 2));
+            boxes.add(Box.around(ends[0] + part * (ends[2] - ends[0]), ends[1] + part * (ends[3] - ends[1]), 2, 2));
         }
         return boxes;
     }
@@ -122,7 +118,10 @@ final class Naming {
                 .thenComparing(country -> -ground.size(country)));
         int named = 0;
         for (int country : countries) {
-            List<String> names = request.names().country(atlas.countries().get(country).number()).stream()
+            List<String> names = request
+                    .names()
+                    .country(atlas.countries().get(country).number())
+                    .stream()
                     .map(request.names()::inCapitals)
                     .toList();
             boolean set = named < COUNTRIES && areas.set("country", country, names, letters.country(), box -> true);

@@ -57,8 +57,7 @@ record Projection(double longitude, double middle, double scale, double width, d
 
     /** The area of a square unit in the middle, in square degrees at its latitude. */
     double squareDegrees() {
-        double degrees =
-                StrictMath.toDegrees(1 / scale) * StrictMath.cos(StrictMath.toRadians(latitude(middle)));
+        double degrees = StrictMath.toDegrees(1 / scale) * StrictMath.cos(StrictMath.toRadians(latitude(middle)));
         return degrees * degrees;
     }
 

@@ -38,8 +38,7 @@ final class Scale {
     }
 
     private MapView.Label label(String text, double after, double foot) {
-        return new MapView.Label(
-                "unit", Units.text(box.left() + after + 6), Units.text(foot), Side.LEFT.word(), text);
+        return new MapView.Label("unit", Units.text(box.left() + after + 6), Units.text(foot), Side.LEFT.word(), text);
     }
 
     private String bar(double middle, double tick, double length) {

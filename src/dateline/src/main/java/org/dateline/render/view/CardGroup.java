@@ -8,7 +8,8 @@ public record CardGroup(String heading, List<Card> cards) {
 
     /**
      * @param alias a shorter name: "HTS"
-     * @param summary one sentence
+     * @param summary one sentence; of a page that was taken back, why
+     * @param withdrawn whether it was taken back
      */
-    public record Card(Link page, Optional<String> alias, String summary) {}
+    public record Card(Link page, Optional<String> alias, String summary, boolean withdrawn) {}
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param marks the marks of the rail that the chronology uses
  * @param beforeLine what happened before, drawn to scale
  * @param figures every figure, in the order of the chronology
+ * @param sequence the explainers that it continues, or that continue it
  */
 public record ExplainerPage(
         Frame frame,
@@ -48,7 +49,8 @@ public record ExplainerPage(
         List<Past> before,
         List<CardGroup> background,
         List<SourceView> sources,
-        List<CorrectionView> corrections)
+        List<CorrectionView> corrections,
+        SequenceView sequence)
         implements Page {
 
     /**
@@ -74,7 +76,7 @@ public record ExplainerPage(
      * @param precision "city", "province"
      * @param events "9 events", a link to the first of them
      */
-    public record Place(Link page, Optional<String> precision, String summary, Optional<Link> events) {}
+    public record Place(CardGroup.Card page, Optional<String> precision, Optional<Link> events) {}
 
     /**
      * Something that is denied, with all accounts of it.
@@ -114,5 +116,5 @@ public record ExplainerPage(
      *
      * @param when "Since 2011"
      */
-    public record Past(String when, Link page, String summary) {}
+    public record Past(String when, CardGroup.Card page) {}
 }

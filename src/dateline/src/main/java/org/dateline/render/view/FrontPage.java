@@ -6,7 +6,9 @@ import java.util.List;
 public record FrontPage(Frame frame, List<Teaser> explainers) implements Page {
 
     /**
+     * @param standfirst of one that was taken back, why
      * @param asOf "As of 30 November 2024, 23:59 Damascus"
+     * @param withdrawn whether it was taken back
      */
-    public record Teaser(Link page, String standfirst, String asOf) {}
+    public record Teaser(Link page, String standfirst, String asOf, boolean withdrawn) {}
 }
