@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 final class Bundle {
 
+    /** The Gregorian calendar, and Latin digits, which stand beside hours and figures in every language. */
+    private static final String FORMATS = "-u-ca-gregory-nu-latn";
+
     private final ULocale locale;
     private final Map<String, String> words;
     private final Map<String, String> phrases;
@@ -32,7 +35,7 @@ final class Bundle {
      * @param language BCP 47 tag; {@code en} alone is British English
      */
     static Bundle of(String language) {
-        ULocale locale = ULocale.forLanguageTag(language.equals("en") ? "en-GB" : language);
+        ULocale locale = ULocale.forLanguageTag((language.equals("en") ? "en-GB" : language) + FORMATS);
         String name = locale.getLanguage();
         return new Bundle(locale, load("words." + name), load("phrases." + name));
     }

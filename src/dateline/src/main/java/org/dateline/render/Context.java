@@ -83,7 +83,7 @@ record Context(
 
     /** "23:59 Damascus". */
     String hour(Moment moment) {
-        return phrases.phrase("moment.hour", Phrases.hour(moment.at().toLocalTime()), Phrases.city(moment.zone()));
+        return phrases.phrase("moment.hour", Phrases.hour(moment.at().toLocalTime()), phrases.city(moment.zone()));
     }
 
     /** "20:59 GMT", with the day where that is another one. */

@@ -60,7 +60,7 @@ public final class EditorialReport {
         line("");
         line("## " + escape(story.explainer().title()));
         line("");
-        line("As of " + story.asOf().at().toLocalDateTime() + ", " + escape(Phrases.city(story.zone())) + ".");
+        line("As of " + story.asOf().at().toLocalDateTime() + ", " + escape(phrases.city(story.zone())) + ".");
         line("");
         line("### Events by status");
         line("");

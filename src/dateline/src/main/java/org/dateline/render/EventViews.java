@@ -164,10 +164,11 @@ final class EventViews {
     }
 
     private String claimedBy(Event event) {
-        String names = speakers(event).stream().map(facts::name).distinct().collect(Collectors.joining(", "));
+        List<String> names =
+                speakers(event).stream().map(facts::name).distinct().toList();
         return names.isEmpty()
                 ? phrases.phrase("status.note.claimedBare")
-                : phrases.phrase("status.note.claimed", names);
+                : phrases.phrase("status.note.claimed", phrases.joined(names));
     }
 
     private Optional<Link> place(String id) {

@@ -195,7 +195,7 @@ final class FactViews {
                 media.alt(),
                 media.caption(),
                 media.credit().or(() -> media.source().map(this::name)),
-                media.warning());
+                media.warning().map(word -> word.equals("graphic") ? phrases.phrase("warning.graphic") : word));
     }
 
     SourceView source(SourceReference reference) {
@@ -220,7 +220,7 @@ final class FactViews {
                 note,
                 details.title(),
                 details.url(),
-                dates.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", dates)),
+                dates.isEmpty() ? Optional.empty() : Optional.of(phrases.beside(dates)),
                 details.archive(),
                 details.gone());
     }

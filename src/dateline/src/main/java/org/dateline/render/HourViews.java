@@ -50,7 +50,7 @@ final class HourViews {
 
     /** The city, with the day that it was there where the explainer's clocks showed another. */
     private String city(Event event, Clock clock) {
-        String city = Phrases.city(clock.zone());
+        String city = phrases.city(clock.zone());
         LocalDate day = event.date().rank();
         return clock.inStory()
                 .map(LocalDateTime::toLocalDate)

@@ -1,8 +1,10 @@
 package org.dateline.render;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -264,9 +266,24 @@ final class Phrases {
                 .equals(bundle.locale().getLanguage());
     }
 
-    /** The city that a zone is named after; GMT for the zone that is named after none. */
-    static String city(String zone) {
-        return isGmt(zone) ? "GMT" : zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    /** The city that a zone is named after, as CLDR calls it; GMT for the zone that is named after none. */
+    String city(String zone) {
+        if (isGmt(zone)) {
+            return phrase("gmt");
+        }
+        String name = TimeZoneNames.getInstance(bundle.locale()).getExemplarLocationName(zone);
+        return Optional.ofNullable(name)
+                .orElseGet(() -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
+    }
+
+    /** Several names in a sentence: "A, B and C". */
+    String joined(List<String> names) {
+        return ListFormatter.getInstance(bundle.locale()).format(names);
+    }
+
+    /** Several remarks beside each other. */
+    String beside(List<String> remarks) {
+        return String.join(phrase("beside") + " ", remarks);
     }
 
     /** Whether a zone is GMT itself under one of its names. */

@@ -93,6 +93,7 @@ final class StructuredData {
         data.put("headline", entry.title());
         data.put("description", description);
         data.put("inLanguage", story.language());
+        translations(address, data);
         data.put("publisher", publisher());
         List<Map<String, Object>> corrections = new ArrayList<>();
         for (Notice notice : context.notices(entry)) {
@@ -106,6 +107,22 @@ final class StructuredData {
             data.put("correction", corrections);
         }
         return data;
+    }
+
+    /** Of an edition its original, and of an original its editions. */
+    private void translations(Address address, Map<String, Object> data) {
+        List<Address> all = context.alternates().ofPage(address).stream()
+                .map(Alternates.Alternate::page)
+                .toList();
+        if (!all.isEmpty() && all.get(0).equals(address)) {
+            data.put("workTranslation", all.stream().skip(1).map(this::id).toList());
+        } else if (!all.isEmpty()) {
+            data.put("translationOfWork", id(all.get(0)));
+        }
+    }
+
+    private Map<String, Object> id(Address page) {
+        return Map.of("@id", publication.canonical(page));
     }
 
     private List<Map<String, Object>> authors(Story story) {

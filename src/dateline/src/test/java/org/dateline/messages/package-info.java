@@ -1,0 +1,2 @@
+/** The words of the interface: every language says the same. */
+package org.dateline.messages;
