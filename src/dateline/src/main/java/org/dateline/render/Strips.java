@@ -257,7 +257,7 @@ final class Strips {
                 ? Optional.of(
                         Phrases.isGmt(zone)
                                 ? phrases.phrase("strip.clock.gmt")
-                                : phrases.phrase("strip.clock", Phrases.city(zone), offset))
+                                : phrases.phrase("strip.clock", phrases.city(zone), offset))
                 : Optional.empty();
     }
 }
