@@ -40,6 +40,12 @@ public record Address(String path) {
         return place.folder().isEmpty() ? this : new Address(place.folder() + path);
     }
 
+    /** The name of its folder: an entry's id. */
+    public String name() {
+        String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
     /** The file that holds the page. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

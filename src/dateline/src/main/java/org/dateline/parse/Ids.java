@@ -15,7 +15,10 @@ import org.dateline.source.SourceFile;
 final class Ids {
 
     static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    /** Numbers name the pages of a long list, and with "-bc" the years of a chronology. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(-bc)?");
+
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)");
 
     /** {@code id: x} of a claim or figure. */
@@ -96,7 +99,7 @@ final class Ids {
                             Location.of(file.name()),
                             "The name “" + id + "” is taken by a page of the site",
                             "choose another name for the " + what);
-        } else if (!isId(id) || YEAR.matcher(id).matches()) {
+        } else if (!isId(id) || NUMBER.matcher(id).matches()) {
             String near = near(id);
             reading.problems()
                     .add(
@@ -105,7 +108,7 @@ final class Ids {
                             "“" + id + "” cannot be part of an address",
                             near.isEmpty() || near.equals(id)
                                     ? "rename the " + what
-                                            + " with small letters a–z, digits and hyphens, and not just a year"
+                                            + " with small letters a–z, digits and hyphens, and not just a number or a year"
                                     : "rename the " + what + ": " + near + " in the place of " + id);
         }
         return id;

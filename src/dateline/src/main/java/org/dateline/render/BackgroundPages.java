@@ -112,12 +112,25 @@ final class BackgroundPages {
                         .filter(correction -> !retraction.equals(Optional.of(correction)))
                         .toList(),
                 retraction,
+                filters(page),
                 site.appearsIn().getOrDefault(page.id(), List.of()).stream()
-                        .map(context::link)
+                        .map(context::told)
                         .toList(),
                 page.sameAs().stream()
                         .map(address -> new Link(address, address))
                         .toList());
+    }
+
+    /** "All 7 events at this place", of each story that has any. */
+    private List<Link> filters(Background page) {
+        return context.chronicles().filters(page.id()).stream()
+                .map(filter -> new Link(
+                        context.href(filter.address()),
+                        phrases.phrase(
+                                "filter." + filter.by().key() + ".from",
+                                filter.items().size(),
+                                filter.story().explainer().title())))
+                .toList();
     }
 
     private List<BackgroundPage.Fact> factList(Background page) {

@@ -21,6 +21,7 @@ import org.dateline.render.view.Link;
  *
  * @param notices address of a page → its corrections, newest first
  * @param alternates the same pages in other languages
+ * @param chronicles where each story's events are told
  * @param language of the page, as a BCP 47 tag; where the interface does not speak it, the phrases are in another
  * @param from the page that the view stands on
  */
@@ -28,18 +29,19 @@ record Context(
         Site site,
         Map<Address, List<Notice>> notices,
         Alternates alternates,
+        Chronicles chronicles,
         Phrases phrases,
         String language,
         Address from) {
 
     /** The same, on another page. */
     Context on(Address page) {
-        return new Context(site, notices, alternates, phrases, language, page);
+        return new Context(site, notices, alternates, chronicles, phrases, language, page);
     }
 
     /** The same, for pages in a language. */
     Context in(String tag, Phrases spoken) {
-        return new Context(site, notices, alternates, spoken, tag, from);
+        return new Context(site, notices, alternates, chronicles, spoken, tag, from);
     }
 
     String href(Address page) {
@@ -61,6 +63,19 @@ record Context(
     /** The page of a speaker: all that she says, where she is a source; otherwise her background. */
     Address speakerPage(Background speaker) {
         return speaker.source().isPresent() ? site.source(speaker) : speaker.address();
+    }
+
+    /** A page; of an event, its place in the chronology. */
+    Link told(PageReference page) {
+        return new Link(told(page.address()), page.title());
+    }
+
+    /** The way to a page; to an event's place in the chronology. */
+    String told(Address page) {
+        return chronicles
+                .standing(page)
+                .map(chronology -> href(chronology, page.name()))
+                .orElseGet(() -> href(page));
     }
 
     List<Notice> notices(Entry entry) {

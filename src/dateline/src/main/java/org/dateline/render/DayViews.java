@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.model.CalendarDate;
 import org.dateline.model.Certainty;
 import org.dateline.model.ChronologyItem;
@@ -20,19 +21,21 @@ import org.dateline.render.view.EventView;
 /** Parts the chronology into days, and into groups whose day is not known. */
 final class DayViews {
 
-    /** Events lie inside the chronology's day, below its heading of the fourth level. */
-    private static final int BODY_HEADING = 5;
-
     private final Phrases phrases;
-    private final EventViews events;
+    private final Function<ChronologyItem, EventView> views;
     private final Phrases.Style full;
     private final Phrases.Style brief;
     private final boolean oneYear;
     private final Set<String> ids = new HashSet<>();
 
-    DayViews(Phrases phrases, EventViews events, Moment asOf, List<ChronologyItem> items) {
+    /**
+     * @param views makes the view of an event
+     * @param items all of the story, so that a day has one name on all its pages
+     */
+    DayViews(
+            Phrases phrases, Function<ChronologyItem, EventView> views, Moment asOf, List<ChronologyItem> items) {
         this.phrases = phrases;
-        this.events = events;
+        this.views = views;
         int year = asOf.at().getYear();
         this.oneYear =
                 items.stream().allMatch(item -> item.event().date().rank().getYear() == year);
@@ -50,7 +53,7 @@ final class DayViews {
     }
 
     /** The day under whose heading an event stands: that on which it began, where that is known. */
-    private static FuzzyDate heading(ChronologyItem item) {
+    static FuzzyDate heading(ChronologyItem item) {
         FuzzyDate date = item.event().date();
         return date.startsOnExactDay()
                 ? new FuzzyDate.Single(CalendarDate.of(item.clock()
@@ -84,9 +87,6 @@ final class DayViews {
     private DayView day(List<ChronologyItem> group, boolean expected) {
         FuzzyDate date = heading(group.get(0));
         Optional<LocalDate> exact = date.exactDay();
-        List<EventView> views = group.stream()
-                .map(item -> events.event(item, BODY_HEADING, false))
-                .toList();
         return new DayView(
                 id(date),
                 exact.map(this::weekday).orElseGet(() -> uncertain(date)),
@@ -96,7 +96,7 @@ final class DayViews {
                 date.startsOnExactDay(),
                 expected,
                 label(date),
-                views);
+                group.stream().map(views).toList());
     }
 
     /** The day as ISO 8601 for {@code <time>}, which knows no year before 1. */

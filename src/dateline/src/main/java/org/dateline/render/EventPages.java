@@ -53,7 +53,7 @@ final class EventPages {
         Explainer explainer = story.explainer();
         return explainer.facts().retracted()
                 ? context.link(explainer)
-                : new Link(context.href(explainer.address(), event.id()), explainer.title());
+                : new Link(context.told(event.address()), explainer.title());
     }
 
     private static Frame frame(Context context, Story story, ChronologyItem item, List<SourceReference> sources) {

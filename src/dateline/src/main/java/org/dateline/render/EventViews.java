@@ -24,6 +24,7 @@ import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.EventView;
+import org.dateline.render.view.Html;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.NoteView;
 import org.dateline.render.view.QuoteView;
@@ -33,6 +34,9 @@ import org.dateline.render.view.WhenView;
 
 /** Views of events, in the chronology and on pages of their own. */
 final class EventViews {
+
+    /** Events lie inside the chronology's day, below its heading of the fourth level. */
+    private static final int BODY_HEADING = 5;
 
     private final Context context;
     private final Phrases phrases;
@@ -60,6 +64,38 @@ final class EventViews {
 
     Map<String, Series> series() {
         return series;
+    }
+
+    /** The event as the chronology tells it. */
+    EventView told(ChronologyItem item) {
+        return event(item, BODY_HEADING, false);
+    }
+
+    /** The event in one sentence. */
+    EventView brief(ChronologyItem item) {
+        Event event = item.event();
+        Optional<CorrectionView> retraction = facts.retraction(event, facts.corrections(event, false));
+        return new EventView(
+                event.id(),
+                context.href(event.address()),
+                event.title(),
+                FactViews.key(item.status()),
+                item.status() == Status.REPORTED ? Optional.empty() : Optional.of(statusWord(item.status())),
+                statusNote(item),
+                when(item),
+                event.places().stream()
+                        .map(this::place)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                retraction.isPresent() ? Html.NONE : new Html("<p>" + Body.escaped(item.description()) + "</p>"),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                retraction);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.dateline.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
@@ -26,8 +26,8 @@ import org.dateline.model.SourceType;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.AsOfView;
+import org.dateline.render.view.ChronologyPage.Rail;
 import org.dateline.render.view.CorrectionView;
-import org.dateline.render.view.DayView;
 import org.dateline.render.view.ExplainerPage;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Link;
@@ -43,6 +43,9 @@ final class ExplainerPages {
     private final EventViews events;
     private final DayViews days;
     private final SeriesViews series;
+    private final Chronicle chronicle;
+    private final Rail rail;
+    private final Set<Address> here;
 
     private ExplainerPages(Context context, Story story) {
         this.context = context;
@@ -50,8 +53,14 @@ final class ExplainerPages {
         this.story = story;
         this.facts = new FactViews(context);
         this.events = new EventViews(context, story);
-        this.days = new DayViews(phrases, events, story.asOf(), story.chronology());
-        this.series = new SeriesViews(story, facts, events.series(), days, phrases);
+        this.days = new DayViews(phrases, events::told, story.asOf(), story.chronology());
+        this.series = new SeriesViews(story, facts, events.series(), days, phrases, this::anchor);
+        this.chronicle = context.chronicles().of(story);
+        this.rail =
+                new Rails(context, story, story.explainer().newestFirst()).told(chronicle.onExplainer(), true);
+        this.here = chronicle.onExplainer().stream()
+                .map(item -> item.event().address())
+                .collect(Collectors.toSet());
     }
 
     /** The page, at the address of the context. */
@@ -66,12 +75,6 @@ final class ExplainerPages {
 
     private ExplainerPage page() {
         Explainer explainer = story.explainer();
-        List<ChronologyItem> past =
-                story.chronology().stream().filter(item -> !coming(item)).toList();
-        List<ChronologyItem> coming =
-                story.chronology().stream().filter(this::coming).toList();
-        List<DayView> told = days.days(explainer.newestFirst() ? reversed(past) : past, false);
-        List<DayView> below = days.days(coming, true);
         Strips strips = new Strips(story, phrases, days, this::anchor);
         return new ExplainerPage(
                 frame(),
@@ -89,7 +92,7 @@ final class ExplainerPages {
                 series.headlines(),
                 MapViews.of(context, story),
                 places(),
-                strips.strip(this::coming, headings(told, below)),
+                strips.strip(item -> Chronicle.coming(story, item), headings()),
                 disputes(true),
                 disputes(false),
                 story.chronology().stream()
@@ -97,9 +100,10 @@ final class ExplainerPages {
                         .map(item -> anchor(item.event()))
                         .toList(),
                 new Questions(story, facts, phrases, this::anchor).all(),
-                told,
-                below,
-                marks(),
+                rail.days(),
+                rail.coming(),
+                ways(),
+                rail.marks(),
                 series.tables(),
                 strips.before(),
                 story.before().stream().map(this::past).toList(),
@@ -136,10 +140,13 @@ final class ExplainerPages {
                 story.explainer().asOfNote());
     }
 
-    /** Id of an event → the link to the heading of its day. */
-    private static Map<String, String> headings(List<DayView> told, List<DayView> below) {
+    /** Id of an event → the link to the heading of its day, or to where it is told otherwise. */
+    private Map<String, String> headings() {
         Map<String, String> headings = new LinkedHashMap<>();
-        Stream.concat(told.stream(), below.stream())
+        story.chronology()
+                .forEach(item ->
+                        headings.put(item.event().id(), anchor(item.event()).href()));
+        Stream.concat(rail.days().stream(), rail.coming().stream())
                 .forEach(day -> day.events().forEach(event -> headings.put(event.id(), "#" + day.id())));
         return headings;
     }
@@ -180,7 +187,7 @@ final class ExplainerPages {
                 date.startsOnExactDay(),
                 FactViews.key(item.status()),
                 item.status() == Status.REPORTED ? Optional.empty() : Optional.of(events.statusWord(item.status())),
-                "#" + item.event().id(),
+                anchor(item.event()).href(),
                 item.event().summaryOrFirstParagraph());
     }
 
@@ -197,24 +204,38 @@ final class ExplainerPages {
                 .ifPresent(page -> places.add(new ExplainerPage.Place(
                         new Cards(context).card(page),
                         page.coordinates().flatMap(at -> precision(at.precision())),
-                        Optional.of(
-                                new Link("#" + inside.get(0).id(), phrases.phrase("count.events", inside.size())))))));
+                        Optional.of(events(id, inside))))));
         return places;
+    }
+
+    /** "9 events": those at a place, or the only one that there is. */
+    private Link events(String place, List<Event> inside) {
+        return new Link(
+                context.chronicles()
+                        .filters(story, Filter.By.PLACES)
+                        .filter(filter -> filter.id().equals(place))
+                        .findFirst()
+                        .map(filter -> context.href(filter.address()))
+                        .orElseGet(() -> anchor(inside.get(0)).href()),
+                phrases.phrase("count.events", inside.size()));
+    }
+
+    private ExplainerPage.Ways ways() {
+        return new ExplainerPage.Ways(
+                rail.newestFirst(),
+                chronicle.turns()
+                        ? Optional.of(new Link(
+                                context.href(Chronicle.turned(
+                                        story, story.explainer().address())),
+                                phrases.phrase(rail.newestFirst() ? "order.oldest" : "order.newest")))
+                        : Optional.empty(),
+                new PeriodViews(context, story, false).parts(chronicle.whole()),
+                new FilterViews(context).groups(story, Optional.empty()));
     }
 
     private Optional<String> precision(Precision precision) {
         return Optional.of(phrases.phrase("precision." + FactViews.key(precision)))
                 .filter(word -> !word.isEmpty());
-    }
-
-    private List<ExplainerPage.Mark> marks() {
-        Set<Status> used = new LinkedHashSet<>();
-        story.chronology().forEach(item -> used.add(item.status()));
-        return Stream.of(Status.values())
-                .filter(used::contains)
-                .map(status ->
-                        new ExplainerPage.Mark(FactViews.key(status), phrases.phrase("mark." + FactViews.key(status))))
-                .toList();
     }
 
     private ExplainerPage.Past past(Background page) {
@@ -271,28 +292,16 @@ final class ExplainerPages {
                 .toList();
     }
 
+    /** A link to an event: an anchor, where this page tells it. */
     private Link anchor(Event event) {
-        return new Link("#" + event.id(), event.title());
+        return new Link(
+                here.contains(event.address()) ? "#" + event.id() : context.told(event.address()), event.title());
     }
 
-    /** A page: an anchor, where it is an event of this explainer. */
+    /** A page: its place in the chronology, where it is an event. */
     private Link link(PageReference page) {
-        return story.chronology().stream()
-                .filter(item -> item.event().address().equals(page.address()))
-                .findFirst()
-                .map(item -> anchor(item.event()))
-                .orElseGet(() -> context.link(page));
-    }
-
-    /** Whether it stands below the line of "as of": what is expected, and what was and will not be. */
-    private boolean coming(ChronologyItem item) {
-        return item.status() == Status.EXPECTED
-                || item.liesAfter(story.asOf().at().toLocalDateTime());
-    }
-
-    private static <T> List<T> reversed(List<T> list) {
-        List<T> reversed = new ArrayList<>(list);
-        Collections.reverse(reversed);
-        return reversed;
+        return here.contains(page.address())
+                ? new Link("#" + page.address().name(), page.title())
+                : context.told(page);
     }
 }

@@ -29,6 +29,7 @@ final class Frames {
     private String language;
     private Address canonical;
     private boolean article;
+    private boolean listed = true;
     private Map<String, Object> structuredData = Map.of();
     private Optional<String> image = Optional.empty();
     private Optional<String> asOf = Optional.empty();
@@ -63,6 +64,12 @@ final class Frames {
         return this;
     }
 
+    /** A page for readers alone, that search engines shall not list. */
+    Frames unlisted() {
+        this.listed = false;
+        return this;
+    }
+
     Frames image(Optional<String> absolute) {
         this.image = absolute;
         return this;
@@ -90,6 +97,7 @@ final class Frames {
                 description,
                 publication.canonical(canonical),
                 alternates(),
+                listed,
                 root,
                 new Link(everywhere() ? root : context.href(site.at(Address.FRONT)), publication.name()),
                 otherEditions(),

@@ -47,7 +47,7 @@ public final class Renderer {
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         String language = site.publication().language();
         this.context =
-                new Context(site, notices, alternates, bundles.phrases(language), language, site.at(Address.FRONT));
+                new Context(site, notices, alternates, Chronicles.of(site), bundles.phrases(language), language, site.at(Address.FRONT));
     }
 
     /**
@@ -122,6 +122,7 @@ public final class Renderer {
 
     private void story(Story story) {
         page(story.explainer().address(), template(story), on -> explainer(on, story));
+        ChronologyPages.plan(context.chronicles().of(story)).forEach(this::add);
         for (int i = 0; i < story.chronology().size(); i++) {
             int position = i;
             page(story.chronology().get(i).event().address(), "event", on -> EventPages.page(on, story, position));
@@ -145,6 +146,13 @@ public final class Renderer {
         if (background.source().isPresent()) {
             page(site.source(background), "source", on -> BackgroundPages.source(on, background));
         }
+    }
+
+    private void add(PlannedPage page) {
+        if (page.listed()) {
+            indexed.add(page.address());
+        }
+        hidden(page.address(), page.template(), page.view());
     }
 
     /** A page that search engines may list. */

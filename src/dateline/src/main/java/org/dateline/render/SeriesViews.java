@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
@@ -22,8 +23,15 @@ import org.dateline.render.view.SpeakerView;
  * Views of an explainer's series: the latest figures for the head of the page, and all of them as tables.
  *
  * @param series by id
+ * @param anchor makes a link to an event
  */
-record SeriesViews(Story story, FactViews facts, Map<String, Series> series, DayViews days, Phrases phrases) {
+record SeriesViews(
+        Story story,
+        FactViews facts,
+        Map<String, Series> series,
+        DayViews days,
+        Phrases phrases,
+        Function<Event, Link> anchor) {
 
     private static final int MOST_HEADLINES = 4;
 
@@ -83,7 +91,7 @@ record SeriesViews(Story story, FactViews facts, Map<String, Series> series, Day
                         Phrases.hour(at.local().toLocalTime())))
                 .or(() -> counted.event().date().exactDay().map(days::shortDay))
                 .orElse(phrases.phrase("figure.row.dayUnknown"));
-        Link event = new Link("#" + counted.event().id(), counted.event().title());
+        Link event = anchor.apply(counted.event());
         SeriesTable.Row whole = new SeriesTable.Row(
                 facts.label(figure, series), false, facts.words(figure, series), source, when, event);
         Stream<SeriesTable.Row> parts = figure.parts().entrySet().stream()

@@ -13,9 +13,11 @@ import org.dateline.render.view.AboutPage;
 import org.dateline.render.view.BackgroundIndexPage;
 import org.dateline.render.view.BackgroundPage;
 import org.dateline.render.view.ChangesPage;
+import org.dateline.render.view.ChronologyPage;
 import org.dateline.render.view.CorrectionsPage;
 import org.dateline.render.view.EventPage;
 import org.dateline.render.view.ExplainerPage;
+import org.dateline.render.view.FilterIndexPage;
 import org.dateline.render.view.FrontPage;
 import org.dateline.render.view.NotFoundPage;
 import org.dateline.render.view.RedirectPage;
@@ -32,9 +34,11 @@ final class ViewAccess {
             BackgroundIndexPage.class,
             BackgroundPage.class,
             ChangesPage.class,
+            ChronologyPage.class,
             CorrectionsPage.class,
             EventPage.class,
             ExplainerPage.class,
+            FilterIndexPage.class,
             FrontPage.class,
             NotFoundPage.class,
             RedirectPage.class,

@@ -37,8 +37,9 @@ class LayersTest {
             Map.entry("reporter", List.of("problem")),
             Map.entry(
                     "render",
-                    List.of("render.map", "render.strip", "render.view", "reporter", "zone", "model", "problem")),
+                    List.of("render.map", "render.period", "render.strip", "render.view", "reporter", "zone", "model", "problem")),
             Map.entry("render.map", List.of("render.view")),
+            Map.entry("render.period", List.of("model")),
             Map.entry("render.strip", List.of()),
             Map.entry("render.view", List.of("render.strip")),
             Map.entry("schema", List.of("parse", "source", "model")),

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param facts lines such as date, position, what kind of source
  * @param statements link to all that it says, where it speaks
  * @param retraction why it was taken back; then nothing else is told
- * @param appearsIn pages that name it
+ * @param chronologies its events in each chronology: "7 events at this place"
+ * @param appearsIn pages that name it; events in their place in the chronology
  * @param sameAs addresses that mean the same elsewhere
  */
 public record BackgroundPage(
@@ -32,6 +33,7 @@ public record BackgroundPage(
         List<SourceView> sources,
         List<CorrectionView> corrections,
         Optional<CorrectionView> retraction,
+        List<Link> chronologies,
         List<Link> appearsIn,
         List<Link> sameAs)
         implements Page {

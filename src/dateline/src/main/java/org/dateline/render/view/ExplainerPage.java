@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param questions what is not known
  * @param days what has happened, in the order of the page
  * @param coming what is expected
+ * @param ways other ways through the chronology
  * @param marks the marks of the rail that the chronology uses
  * @param beforeLine what happened before, drawn to scale
  * @param figures every figure, in the order of the chronology
@@ -43,6 +44,7 @@ public record ExplainerPage(
         List<Question> questions,
         List<DayView> days,
         List<DayView> coming,
+        Ways ways,
         List<Mark> marks,
         List<SeriesTable> figures,
         Optional<StripView.LineView> beforeLine,
@@ -52,6 +54,17 @@ public record ExplainerPage(
         List<CorrectionView> corrections,
         SequenceView sequence)
         implements Page {
+
+    /**
+     * Ways through the chronology.
+     *
+     * @param newestFirst whether this page shows it in the reverse order
+     * @param order the same in the other order, at the same anchors
+     * @param periods those that tell it, where it outgrew this page, which then tells the latest events only
+     * @param groups filters
+     */
+    public record Ways(
+            boolean newestFirst, Optional<Link> order, List<PeriodView> periods, List<FilterGroup> groups) {}
 
     /**
      * A key event in one sentence.

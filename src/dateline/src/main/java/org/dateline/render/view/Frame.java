@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param description one or two sentences for search engines and those who share it
  * @param canonical its absolute address
  * @param alternates its absolute addresses in all languages that it has; empty where it has one only
+ * @param listed whether search engines may list it
  * @param root the way to the site's root: empty, or {@code ../} once for each folder
  * @param home link to the front page, with the publication's name
  * @param editions the page in its other languages
@@ -37,6 +38,7 @@ public record Frame(
         String description,
         String canonical,
         List<Alternate> alternates,
+        boolean listed,
         String root,
         Link home,
         List<OtherEdition> editions,
