@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
 import org.dateline.model.Edition;
@@ -42,6 +43,11 @@ final class BodyLinks {
     private final Set<String> published;
     private final Map<String, String> media;
     private final NameLinks names;
+
+    /** Language → file of a page of background → its title in it. */
+    private final Map<String, Map<String, String>> titles;
+
+    private final Map<String, NameLinks> namesIn = new HashMap<>();
     private final Problems problems;
 
     /**
@@ -57,19 +63,45 @@ final class BodyLinks {
         this.published = published;
         this.media = media;
         this.names = new NameLinks(all.background());
+        this.titles = titles(all);
         this.problems = problems;
     }
 
     Linked link(Entry entry) {
-        return link(entry.file(), entry, entry.body());
+        return link(entry.file(), entry, entry.body(), names);
     }
 
     /** The body of an edition: its links lead to originals, and where they lead to itself, to its own headings. */
     Linked link(Edition edition, Entry original) {
-        return link(edition.file(), original, edition.body());
+        return link(edition.file(), original, edition.body(), names(edition.language()));
     }
 
-    private Linked link(String file, Entry entry, Body body) {
+    private static Map<String, Map<String, String>> titles(Entries all) {
+        Map<String, Map<String, String>> titles = new HashMap<>();
+        all.background()
+                .forEach(page -> page.names().forEach((language, name) -> titles.computeIfAbsent(
+                                language, tag -> new HashMap<>())
+                        .put(page.file(), name)));
+        all.editions()
+                .forEach(edition -> Optional.ofNullable(edition.words().fields().get("title"))
+                        .ifPresent(title -> titles.computeIfAbsent(edition.language(), tag -> new HashMap<>())
+                                .put(edition.original(), title)));
+        return titles;
+    }
+
+    /** What pages are called in a text of that language. */
+    private NameLinks names(String language) {
+        Map<String, String> known = titles.getOrDefault(language, Map.of());
+        return namesIn.computeIfAbsent(
+                language,
+                tag -> new NameLinks(
+                        entries.values().stream()
+                                .flatMap(entry -> entry instanceof Background page ? Stream.of(page) : Stream.empty())
+                                .toList(),
+                        page -> Optional.ofNullable(known.get(page.file())).stream()));
+    }
+
+    private Linked link(String file, Entry entry, Body body, NameLinks names) {
         List<Body.Piece> pieces = new ArrayList<>();
         Set<String> linked = new LinkedHashSet<>();
         if (entry instanceof Background page) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
@@ -28,8 +29,15 @@ final class NameLinks {
     private final Map<String, List<Name>> names = new HashMap<>();
 
     NameLinks(Iterable<Background> pages) {
+        this(pages, page -> Stream.of(page.title()));
+    }
+
+    /**
+     * @param titles of a page in the language of the text; its aliases are names in every language
+     */
+    NameLinks(Iterable<Background> pages, Function<Background, Stream<String>> titles) {
         for (Background page : pages) {
-            Stream.concat(Stream.of(page.title()), page.aka().stream())
+            Stream.concat(titles.apply(page), page.aka().stream())
                     .distinct()
                     .forEach(name -> add(name, page.id()));
         }
