@@ -13,6 +13,7 @@ import org.dateline.model.Kind;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Precision;
 import org.dateline.model.SourceType;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Rule;
 
 /** Reads a background page. */

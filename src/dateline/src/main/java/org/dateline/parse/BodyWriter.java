@@ -43,6 +43,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Body;
+import org.dateline.parse.scalar.Links;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Location;
 import org.dateline.problem.Rule;
 import org.dateline.source.SourceFile;

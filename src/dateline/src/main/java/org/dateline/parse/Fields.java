@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.dateline.model.FuzzyDate;
 import org.dateline.model.LocalMoment;
 import org.dateline.model.Speaker;
+import org.dateline.parse.scalar.DateReader;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Edit;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;

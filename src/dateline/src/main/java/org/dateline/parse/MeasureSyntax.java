@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Rule;
 
 /** The inline mark for a length: {@code :km[55]}, {@code :km[100]{as="60 miles"}}, {@code :km[55]{from=a to=b}}. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Publication;
+import org.dateline.parse.scalar.Links;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Nearest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Rule;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Quote;
 import org.dateline.model.Speaker;
+import org.dateline.parse.scalar.Mistake;
 import org.dateline.problem.Rule;
 
 /** Reads a quotation. Square brackets hold what somebody else put in; round ones, what a wire did. */

@@ -31,7 +31,8 @@ class LayersTest {
             Map.entry("zone", List.of()),
             Map.entry("model", List.of("problem")),
             Map.entry("source", List.of("model", "problem")),
-            Map.entry("parse", List.of("source", "zone", "model", "problem")),
+            Map.entry("parse", List.of("parse.scalar", "source", "zone", "model", "problem")),
+            Map.entry("parse.scalar", List.of("zone", "model", "problem")),
             Map.entry("assemble", List.of("parse", "source", "zone", "model", "problem")),
             Map.entry("check", List.of("model", "problem")),
             Map.entry("reporter", List.of("problem")),
@@ -51,6 +52,7 @@ class LayersTest {
                     List.of(
                             "source",
                             "parse",
+                            "parse.scalar",
                             "assemble",
                             "check",
                             "edit",

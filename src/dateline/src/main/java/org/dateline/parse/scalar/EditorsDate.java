@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,17 +14,17 @@ import org.dateline.model.WallTime;
 import org.dateline.problem.Rule;
 
 /** Reads hours and moments: ISO 8601, 24 hours, to the minute. */
-final class TimeReader {
+public final class TimeReader {
 
     private static final String HOUR = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
 
     /** What a wall time looks like. */
-    static final String FORM = "(" + HOUR + ")(?:(/|\\.\\.)(" + HOUR + "))?(~?)";
+    public static final String FORM = "(" + HOUR + ")(?:(/|\\.\\.)(" + HOUR + "))?(~?)";
 
     /** What a GMT check looks like. */
-    static final String GMT_FORM = "(?:(" + DateReader.DAY_FORM + ")[T ])?(" + HOUR + ")";
+    public static final String GMT_FORM = "(?:(" + DateReader.DAY_FORM + ")[T ])?(" + HOUR + ")";
 
-    static final Pattern MOMENT =
+    public static final Pattern MOMENT =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](" + HOUR + ")(?::00)?(Z|[+-][0-9]{2}:[0-9]{2})?");
 
     /** The same, to the second. */
@@ -36,7 +36,7 @@ final class TimeReader {
     private TimeReader() {}
 
     /** {@code 17:00}, {@code 19:00/08:00}, {@code 17:00..19:30}, each with a closing {@code ~} for "about". */
-    static WallTime wallTime(String text) throws Mistake {
+    public static WallTime wallTime(String text) throws Mistake {
         Matcher wall = WALL.matcher(text);
         if (!wall.matches()) {
             throw notAnHour(text, EditorsTime.wall(text));
@@ -52,7 +52,7 @@ final class TimeReader {
     }
 
     /** {@code 14:00}, or {@code 2023-09-10T23:30} where the GMT date differs from the local one. */
-    static GmtCheck gmt(String text) throws Mistake {
+    public static GmtCheck gmt(String text) throws Mistake {
         Matcher gmt = GMT.matcher(text);
         if (!gmt.matches()) {
             throw notAnHour(text, EditorsMoment.inGreenwich(text).orElseGet(() -> EditorsTime.gmt(text)));
@@ -63,7 +63,7 @@ final class TimeReader {
     }
 
     /** {@code 2024-11-30T23:59}, with an offset where one is typed. */
-    static LocalMoment moment(String text) throws Mistake {
+    public static LocalMoment moment(String text) throws Mistake {
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches()) {
             refuseSeconds(text);

@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param numbers as typed, day before year
  */
-record WrittenDate(Optional<DayOfWeek> weekday, Optional<Month> month, List<String> numbers, Optional<Era> era) {
+public record WrittenDate(Optional<DayOfWeek> weekday, Optional<Month> month, List<String> numbers, Optional<Era> era) {
 
     /** Which way years are counted. */
     enum Era {
@@ -33,7 +33,7 @@ record WrittenDate(Optional<DayOfWeek> weekday, Optional<Month> month, List<Stri
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** The parts; empty where any word is none of a date. */
-    static Optional<WrittenDate> of(String text) {
+    public static Optional<WrittenDate> of(String text) {
         if (CUT_OFF.matcher(text).find()) {
             return Optional.empty();
         }

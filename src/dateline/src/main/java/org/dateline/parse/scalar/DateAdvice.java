@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.time.LocalDate;
 import java.util.List;

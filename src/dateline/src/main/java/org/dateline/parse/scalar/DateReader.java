@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +15,7 @@ import org.dateline.problem.Rule;
  * Reads dates: a strict subset of EDTF (ISO 8601-2:2019), {@code A..B} without brackets for "some day between", and
  * years with BC or BCE.
  */
-final class DateReader {
+public final class DateReader {
 
     private static final Pattern POINT = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)");
 
@@ -27,16 +27,16 @@ final class DateReader {
     private static final String ANY_POINT = "(" + POINT + "|" + LONG_YEAR + "|" + OPEN_YEAR + "|" + BEFORE_CHRIST + ")";
 
     /** What a date of the subset looks like: whether there is such a day only {@link #read} knows. */
-    static final String FORM =
+    public static final String FORM =
             "(" + ANY_POINT + "(/(\\.\\.|" + ANY_POINT + "))?|" + ANY_POINT + "?\\.\\." + ANY_POINT + "?)";
 
     /** What one certain day looks like. */
-    static final String DAY_FORM = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    public static final String DAY_FORM = "-?[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private DateReader() {}
 
     /** Any date of the subset. */
-    static FuzzyDate read(String text) throws Mistake {
+    public static FuzzyDate read(String text) throws Mistake {
         Optional<FuzzyDate> date = subset(text);
         if (date.isEmpty()) {
             throw DateAdvice.mistake(text);
@@ -45,7 +45,7 @@ final class DateReader {
     }
 
     /** One day without a qualifier. */
-    static LocalDate day(String text) throws Mistake {
+    public static LocalDate day(String text) throws Mistake {
         return read(text)
                 .exactDay()
                 .orElseThrow(() ->

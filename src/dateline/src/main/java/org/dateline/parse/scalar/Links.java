@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.dateline.problem.Rule;
 
 /** Which addresses may be linked to: {@code https}, {@code http} and {@code mailto}; RFC 3986. */
-final class Links {
+public final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
+    public static final Pattern ALLOWED = Pattern.compile("(https?://[^/\\s][^\\s]*|mailto:[^\\s]+)");
 
     /** What stands between the two slashes and the path: a host, and a port in digits. */
     private static final Pattern HOST = Pattern.compile(
@@ -19,12 +19,12 @@ final class Links {
     private static final Pattern OLD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~-][\\p{L}\\p{M}\\p{N}._~-]*");
 
     /** What an old address looks like, in a syntax that knows no classes of letters. */
-    static final String OLD_FORM = "[^/.\\s][^/\\s]*(/[^/.\\s][^/\\s]*)*";
+    public static final String OLD_FORM = "[^/.\\s][^/\\s]*(/[^/.\\s][^/\\s]*)*";
 
     private Links() {}
 
     /** Whether an address names a scheme, or a host without one. */
-    static boolean leadsOut(String href) {
+    public static boolean leadsOut(String href) {
         return SCHEME.matcher(href).matches() || href.startsWith("//");
     }
 
@@ -37,7 +37,7 @@ final class Links {
     }
 
     /** An old address on this site, with its folder or without. */
-    static String old(String path) throws Mistake {
+    public static String old(String path) throws Mistake {
         if (!Arrays.stream(path.split("/", -1))
                 .allMatch(part -> OLD.matcher(part).matches())) {
             throw new Mistake(
@@ -49,7 +49,7 @@ final class Links {
     }
 
     /** The address, where it is a safe one. */
-    static String external(String href) throws Mistake {
+    public static String external(String href) throws Mistake {
         boolean allowed = ALLOWED.matcher(href).matches() && href.codePoints().noneMatch(Links::endsAddress);
         if (!allowed || href.startsWith("http") && !HOST.matcher(href).matches()) {
             String scheme = href.substring(0, Math.max(0, href.indexOf(':'))).toLowerCase(Locale.ROOT);

@@ -1,10 +1,10 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What phones and word processors make of digits, spaces and dashes, undone. */
-final class Typography {
+public final class Typography {
 
     /** Marks without width, which lay out text and mean nothing in a date. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}]");
@@ -16,7 +16,7 @@ final class Typography {
     private Typography() {}
 
     /** The same in ASCII digits, plain spaces and hyphens; every longer dash is an en dash, an ellipsis is dots. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String visible = INVISIBLE.matcher(folded).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ");

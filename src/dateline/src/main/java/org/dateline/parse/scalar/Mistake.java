@@ -1,10 +1,10 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.util.Optional;
 import org.dateline.problem.Rule;
 
 /** A value that cannot be read; caught where its field is known, and made a problem there. */
-final class Mistake extends Exception {
+public final class Mistake extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,33 +12,33 @@ final class Mistake extends Exception {
     private final String hint;
     private final Optional<String> instead;
 
-    Mistake(Rule rule, String message, String hint) {
+    public Mistake(Rule rule, String message, String hint) {
         this(rule, message, hint, Optional.empty());
     }
 
     /**
      * @param instead what the value can only mean, as it should be typed
      */
-    Mistake(Rule rule, String message, String hint, Optional<String> instead) {
+    public Mistake(Rule rule, String message, String hint, Optional<String> instead) {
         super(message, null, false, false);
         this.rule = rule;
         this.hint = hint;
         this.instead = instead;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 
-    String message() {
+    public String message() {
         return String.valueOf(getMessage());
     }
 
-    String hint() {
+    public String hint() {
         return hint;
     }
 
-    Optional<String> instead() {
+    public Optional<String> instead() {
         return instead;
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.parse;
+package org.dateline.parse.scalar;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.dateline.problem.Rule;
 
 /** Reads the number of a figure, and knows what editors type in its place. */
-final class Numbers {
+public final class Numbers {
 
     /** Digits, grouped by commas or not, at most fifteen before the point and six behind. */
-    static final Pattern NUMBER =
+    public static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})(\\.[0-9]{1,6})?");
 
     private static final String DIGITS = "([0-9][0-9.,]*)";
@@ -60,7 +60,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static BigDecimal read(String text) throws Mistake {
+    public static BigDecimal read(String text) throws Mistake {
         if (NUMBER.matcher(text).matches()) {
             return new BigDecimal(text.replace(",", ""));
         }
