@@ -20,7 +20,6 @@ import org.dateline.model.Explainer;
 import org.dateline.model.Kind;
 import org.dateline.model.Moment;
 import org.dateline.model.PageReference;
-import org.dateline.model.Precision;
 import org.dateline.model.SourceReference;
 import org.dateline.model.SourceType;
 import org.dateline.model.Status;
@@ -76,6 +75,7 @@ final class ExplainerPages {
     private ExplainerPage page() {
         Explainer explainer = story.explainer();
         Strips strips = new Strips(story, phrases, days, this::anchor);
+        PlaceViews places = new PlaceViews(context, story);
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -90,8 +90,8 @@ final class ExplainerPages {
                         .map(this::glance)
                         .toList(),
                 series.headlines(),
-                MapViews.of(context, story),
-                places(),
+                places.map(),
+                places.list(),
                 strips.strip(item -> Chronicle.coming(story, item), headings()),
                 disputes(true),
                 disputes(false),
@@ -191,35 +191,6 @@ final class ExplainerPages {
                 item.event().summaryOrFirstParagraph());
     }
 
-    private List<ExplainerPage.Place> places() {
-        Map<String, List<Event>> byPlace = new LinkedHashMap<>();
-        story.chronology()
-                .forEach(item -> item.event()
-                        .places()
-                        .forEach(id -> byPlace.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(item.event())));
-        List<ExplainerPage.Place> places = new ArrayList<>();
-        byPlace.forEach((id, inside) -> context.site()
-                .background(id)
-                .ifPresent(page -> places.add(new ExplainerPage.Place(
-                        new Cards(context).card(page),
-                        page.coordinates().flatMap(at -> precision(at.precision())),
-                        Optional.of(events(id, inside))))));
-        return places;
-    }
-
-    /** "9 events": those at a place, or the only one that there is. */
-    private Link events(String place, List<Event> inside) {
-        return new Link(
-                context.chronicles()
-                        .filters(story, Filter.By.PLACES)
-                        .filter(filter -> filter.id().equals(place))
-                        .findFirst()
-                        .map(filter -> context.href(filter.address()))
-                        .orElseGet(() -> anchor(inside.get(0)).href()),
-                phrases.phrase("count.events", inside.size()));
-    }
-
     private ExplainerPage.Ways ways() {
         return new ExplainerPage.Ways(
                 rail.newestFirst(),
@@ -231,11 +202,6 @@ final class ExplainerPages {
                         : Optional.empty(),
                 new PeriodViews(context, story, false).parts(chronicle.whole()),
                 new FilterViews(context).groups(story, Optional.empty()));
-    }
-
-    private Optional<String> precision(Precision precision) {
-        return Optional.of(phrases.phrase("precision." + FactViews.key(precision)))
-                .filter(word -> !word.isEmpty());
     }
 
     private ExplainerPage.Past past(Background page) {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,16 @@ final class MapNames implements Request.Names {
     @Override
     public List<String> sea(String key) {
         return List.of(phrases.phrase("sea." + key));
+    }
+
+    @Override
+    public String number(int number) {
+        return number(number, phrases);
+    }
+
+    /** A number of the list of places, on the map and in the list. */
+    static String number(int number, Phrases phrases) {
+        return phrases.number(BigDecimal.valueOf(number));
     }
 
     @Override

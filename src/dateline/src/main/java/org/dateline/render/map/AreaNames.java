@@ -1,5 +1,6 @@
 package org.dateline.render.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,8 +11,8 @@ final class AreaNames {
     /** How far beyond a name its area is looked at, in squares of the ground: the more of it, the better it lies. */
     private static final int ROOM = 6;
 
-    /** From one line to the next, in heights of a line. */
-    private static final double LINE = 1.15;
+    /** What more room is worth, against units away from the middle of the area. */
+    private static final double A_STEP_OF_ROOM = 25;
 
     private final Ground ground;
     private final Labels labels;
@@ -28,11 +29,12 @@ final class AreaNames {
      * @param inside further bounds, by the middle of the name
      */
     boolean set(String kind, int owner, List<String> names, Lettering letters, Predicate<Box> inside) {
+        Ground.Part part = ground.part(owner);
         for (String name : names) {
-            for (List<String> lines : lines(name)) {
-                Optional<Box> best = best(owner, lines, letters, inside);
+            for (Words words : Words.of(name)) {
+                Optional<Box> best = best(part, owner, words, letters, inside);
                 if (best.isPresent()) {
-                    put(kind, lines, letters, best.get());
+                    labels.put(kind, words, letters, best.get(), Side.MIDDLE);
                     return true;
                 }
             }
@@ -40,65 +42,53 @@ final class AreaNames {
         return false;
     }
 
-    private void put(String kind, List<String> lines, Lettering letters, Box box) {
-        double x = (box.left() + box.right()) / 2;
-        double height = letters.height() * LINE;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Box own = new Box(
-                    x - letters.width(line) / 2,
-                    box.top() + i * height,
-                    x + letters.width(line) / 2,
-                    box.top() + i * height + letters.height());
-            labels.put(kind, line, letters, own, Side.MIDDLE);
+    private Optional<Box> best(Ground.Part part, int owner, Words words, Lettering letters, Predicate<Box> inside) {
+        double width = words.width(letters);
+        double height = words.height(letters);
+        if (part.size() * ground.cell() * ground.cell() < width * height) {
+            return Optional.empty();
         }
-    }
-
-    private Optional<Box> best(int owner, List<String> lines, Lettering letters, Predicate<Box> inside) {
-        double width = lines.stream().mapToDouble(letters::width).max().orElse(0);
-        double height = letters.height() * (1 + LINE * (lines.size() - 1));
-        Optional<Box> best = Optional.empty();
-        double most = -1;
+        List<Box> boxes = new ArrayList<>();
+        double middleX = 0;
+        double middleY = 0;
         for (int row = 0; row < ground.rows(); row += 2) {
             for (int column = 0; column < ground.columns(); column += 2) {
-                if (ground.owner(column, row) != owner) {
-                    continue;
-                }
-                Box box = Box.around(column * ground.cell(), row * ground.cell(), width / 2, height / 2);
-                if (inside.test(box) && labels.isFree(box) && ground.isAll(owner, box)) {
-                    double room = room(owner, box);
-                    if (room > most) {
-                        most = room;
-                        best = Optional.of(box);
+                if (ground.owner(column, row) == owner) {
+                    Box box = Box.around(column * ground.cell(), row * ground.cell(), width / 2, height / 2);
+                    if (inside.test(box)) {
+                        boxes.add(box);
+                        middleX += column * ground.cell();
+                        middleY += row * ground.cell();
                     }
+                }
+            }
+        }
+        double x = middleX / Math.max(1, boxes.size());
+        double y = middleY / Math.max(1, boxes.size());
+        Optional<Box> best = Optional.empty();
+        double most = -Double.MAX_VALUE;
+        for (Box box : boxes) {
+            if (part.holds(box) && labels.isFree(box)) {
+                double away = Math.hypot((box.left() + box.right()) / 2 - x, (box.top() + box.bottom()) / 2 - y);
+                double worth = room(part, box) * A_STEP_OF_ROOM - away;
+                if (worth > most) {
+                    most = worth;
+                    best = Optional.of(box);
                 }
             }
         }
         return best;
     }
 
-    private double room(int owner, Box box) {
+    private int room(Ground.Part part, Box box) {
         int room = 0;
-        while (room < ROOM && roomy(owner, box.grown((room + 1) * ground.cell()))) {
+        while (room < ROOM && isRoomy(part, box.grown((room + 1) * ground.cell()))) {
             room++;
         }
         return room;
     }
 
-    private boolean roomy(int owner, Box box) {
-        return labels.isFree(box) && ground.isAll(owner, box);
-    }
-
-    /** The name on one line; on two, where it has several words. */
-    private static List<List<String>> lines(String name) {
-        int best = -1;
-        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
-            if (best < 0 || Math.abs(name.length() - 2 * space) < Math.abs(name.length() - 2 * best)) {
-                best = space;
-            }
-        }
-        return best < 0
-                ? List.of(List.of(name))
-                : List.of(List.of(name), List.of(name.substring(0, best), name.substring(best + 1)));
+    private boolean isRoomy(Ground.Part part, Box box) {
+        return part.holds(box) && labels.isFree(box);
     }
 }

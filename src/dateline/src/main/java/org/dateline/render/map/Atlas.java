@@ -1,5 +1,6 @@
 package org.dateline.render.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
     /**
      * A stretch of border or coast.
      *
-     * @param longitudes degrees east, -180 to 180
+     * @param longitudes degrees east, running on beyond 180 where it crosses the date line
      * @param latitudes degrees north
      * @param levels how much each point matters, 0 to 255: half octaves of Visvalingam's area, see {@link #level}
      */
@@ -42,6 +43,11 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
             double south,
             double north) {
 
+        /** The longitude of its last point, or of its first. */
+        double end(boolean last) {
+            return longitudes[last ? longitudes.length - 1 : 0];
+        }
+
         /** The level of a triangle's area, in square degrees at its latitude. */
         static int level(double area) {
             return (int) StrictMath.ceil(2 * (StrictMath.log(area) / StrictMath.log(2) + 14));
@@ -49,7 +55,7 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
     }
 
     /**
-     * A closed line; holes are rings too, told apart by counting.
+     * A closed line; holes are rings too, told apart by counting. Its bounds run on beyond 180 degrees.
      *
      * @param arcs indexes of its arcs in order; {@code ~index} backwards
      */
@@ -67,7 +73,7 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
         for (int i = 0; i < countries.size(); i++) {
             boolean inside = false;
             for (Ring ring : countries.get(i).rings()) {
-                inside ^= crosses(ring, longitude, latitude);
+                inside ^= surrounds(ring, longitude, latitude);
             }
             if (inside) {
                 return OptionalInt.of(i);
@@ -97,24 +103,66 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
         return (ring.east() - ring.west()) * (ring.north() - ring.south());
     }
 
-    private boolean crosses(Ring ring, double x, double y) {
-        if (y < ring.south() || y > ring.north() || x < ring.west() || x > ring.east()) {
+    /** Whether a line from a point to the east crosses a ring oddly often: on any turn of the globe. */
+    private boolean surrounds(Ring ring, double longitude, double y) {
+        if (y < ring.south() || y > ring.north()) {
             return false;
         }
         boolean odd = false;
-        for (int ref : ring.arcs()) {
-            Arc arc = arcs.get(ref < 0 ? ~ref : ref);
-            for (int i = 1; i < arc.latitudes().length; i++) {
-                double from = arc.latitudes()[i - 1];
-                double to = arc.latitudes()[i];
-                if (from > y != to > y) {
-                    double part = (y - from) / (to - from);
-                    double at = arc.longitudes()[i - 1] + part * (arc.longitudes()[i] - arc.longitudes()[i - 1]);
-                    odd ^= at > x;
-                }
+        for (double x = longitude - 360; x <= longitude + 360; x += 360) {
+            odd ^= x >= ring.west() && x <= ring.east() && crosses(outline(ring, 0), x, y);
+        }
+        return odd;
+    }
+
+    private static boolean crosses(double[][] points, double x, double y) {
+        boolean odd = false;
+        for (int i = 1; i < points.length; i++) {
+            double from = points[i - 1][1];
+            double to = points[i][1];
+            if (from > y != to > y) {
+                double part = (y - from) / (to - from);
+                odd ^= points[i - 1][0] + part * (points[i][0] - points[i - 1][0]) > x;
             }
         }
         return odd;
+    }
+
+    /**
+     * The points of a ring that matter, as longitude and latitude. Longitudes run on beyond 180 degrees; a ring round a
+     * pole is closed by way of it.
+     *
+     * @param level what points must matter at least
+     */
+    double[][] outline(Ring ring, int level) {
+        List<double[]> points = new ArrayList<>();
+        for (int ref : ring.arcs()) {
+            append(arcs.get(ref < 0 ? ~ref : ref), ref < 0, level, points);
+        }
+        double[] first = points.get(0);
+        double[] last = points.get(points.size() - 1);
+        if (Math.abs(last[0] - first[0]) > 180) {
+            double pole = first[1] < 0 ? -90 : 90;
+            points.add(new double[] {last[0], pole});
+            points.add(new double[] {first[0], pole});
+            points.add(first);
+        }
+        return points.toArray(double[][]::new);
+    }
+
+    private static void append(Arc arc, boolean backwards, int level, List<double[]> points) {
+        int size = arc.levels().length;
+        double turn = 0;
+        for (int i = 0; i < size; i++) {
+            int at = backwards ? size - 1 - i : i;
+            boolean joint = i == 0 && !points.isEmpty();
+            if (joint) {
+                double before = points.get(points.size() - 1)[0];
+                turn = 360 * StrictMath.rint((before - arc.longitudes()[at]) / 360);
+            } else if (arc.levels()[at] >= level) {
+                points.add(new double[] {arc.longitudes()[at] + turn, arc.latitudes()[at]});
+            }
+        }
     }
 
     private OptionalInt nearest(double x, double y) {
@@ -129,7 +177,7 @@ public record Atlas(List<Arc> arcs, List<Country> countries, List<Ring> land) {
                 for (int ref : ring.arcs()) {
                     Arc arc = arcs.get(ref < 0 ? ~ref : ref);
                     for (int at = 0; at < arc.latitudes().length; at++) {
-                        double east = (arc.longitudes()[at] - x) * shrink;
+                        double east = Projection.nearest(arc.longitudes()[at] - x) * shrink;
                         double north = arc.latitudes()[at] - y;
                         double distance = east * east + north * north;
                         if (distance < best) {

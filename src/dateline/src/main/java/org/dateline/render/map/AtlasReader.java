@@ -60,7 +60,9 @@ final class AtlasReader {
         for (int i = 0; i < size; i++) {
             x += signed();
             y += signed();
-            longitudes[i] = x * grid[0] + grid[2];
+            double longitude = x * grid[0] + grid[2];
+            longitudes[i] =
+                    i == 0 ? longitude : longitudes[i - 1] + Projection.nearest(longitude - longitudes[i - 1]);
             latitudes[i] = y * grid[1] + grid[3];
         }
         int[] levels = new int[size];
@@ -86,21 +88,34 @@ final class AtlasReader {
         return List.copyOf(rings);
     }
 
+    /** A ring with its bounds: those of its arcs, each moved to where the one before it ends. */
     private Atlas.Ring ring(List<Atlas.Arc> arcs) {
         int[] refs = new int[unsigned()];
-        double west = 180;
-        double east = -180;
-        double south = 90;
-        double north = -90;
+        double west = Double.MAX_VALUE;
+        double east = -Double.MAX_VALUE;
+        double south = Double.MAX_VALUE;
+        double north = -Double.MAX_VALUE;
+        double start = 0;
+        double end = 0;
         for (int i = 0; i < refs.length; i++) {
             refs[i] = signed();
             Atlas.Arc arc = arcs.get(refs[i] < 0 ? ~refs[i] : refs[i]);
-            west = Math.min(west, arc.west());
-            east = Math.max(east, arc.east());
+            double first = arc.end(refs[i] < 0);
+            double turn = i == 0 ? 0 : 360 * StrictMath.rint((end - first) / 360);
+            start = i == 0 ? first : start;
+            end = arc.end(refs[i] >= 0) + turn;
+            west = Math.min(west, arc.west() + turn);
+            east = Math.max(east, arc.east() + turn);
             south = Math.min(south, arc.south());
             north = Math.max(north, arc.north());
         }
-        return new Atlas.Ring(refs, west, east, south, north);
+        boolean aroundPole = Math.abs(end - start) > 180;
+        return new Atlas.Ring(
+                refs,
+                west,
+                east,
+                aroundPole && south < 0 ? -90 : south,
+                aroundPole && south > 0 ? 90 : north);
     }
 
     private static double least(double[] numbers) {

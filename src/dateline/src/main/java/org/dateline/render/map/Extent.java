@@ -9,7 +9,7 @@ final class Extent {
     static final double WIDTH = 440;
 
     /** Heights of the sheet, so that it is neither a ribbon nor longer than a screen. */
-    private static final double LOWEST = 300;
+    private static final double LOWEST = 340;
 
     private static final double HIGHEST = 577;
 
@@ -17,10 +17,10 @@ final class Extent {
     private static final double FOR_ONE = 320;
 
     /** Kilometres across for places in one city: the coast is known no better. */
-    private static final double FOR_A_CITY = 40;
+    private static final double FOR_A_CITY = 16;
 
     /** What is closer together than these kilometres is one place on a map. */
-    private static final double ONE = 2;
+    private static final double ONE = 1;
 
     /** How much wider than the places the sheet is: room for names, and for what lies around. */
     private static final double MARGIN = 1.5;

@@ -1,6 +1,8 @@
 package org.dateline.render.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -58,15 +60,17 @@ final class Ground {
         if (rings.isEmpty()) {
             return;
         }
+        List<List<Double>> crossings = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            double y = (row + 0.5) * cell;
-            double[] crossings = rings.stream()
-                    .flatMapToDouble(ring -> Arrays.stream(crossings(ring, y)))
-                    .sorted()
-                    .toArray();
-            for (int i = 0; i + 1 < crossings.length; i += 2) {
-                int from = Math.max(0, (int) Math.ceil(crossings[i] / cell - 0.5));
-                int to = Math.min(columns, (int) Math.ceil(crossings[i + 1] / cell - 0.5));
+            crossings.add(new ArrayList<>());
+        }
+        rings.forEach(ring -> cross(ring, crossings));
+        for (int row = 0; row < rows; row++) {
+            List<Double> found = crossings.get(row);
+            found.sort(Comparator.naturalOrder());
+            for (int i = 0; i + 1 < found.size(); i += 2) {
+                int from = Math.max(0, (int) Math.ceil(found.get(i) / cell - 0.5));
+                int to = Math.min(columns, (int) Math.ceil(found.get(i + 1) / cell - 0.5));
                 for (int column = from; column < to; column++) {
                     owners[row * columns + column] = owner;
                 }
@@ -74,18 +78,18 @@ final class Ground {
         }
     }
 
-    private static double[] crossings(Coordinate[] ring, double y) {
-        double[] found = new double[4];
-        int count = 0;
+    /** Where a ring crosses the middle of each row. */
+    private void cross(Coordinate[] ring, List<List<Double>> crossings) {
         for (int i = 1; i < ring.length; i++) {
             double from = ring[i - 1].getY();
             double to = ring[i].getY();
-            if (from > y != to > y) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                found[count++] = ring[i - 1].getX() + (y - from) / (to - from) * (ring[i].getX() - ring[i - 1].getX());
+            int first = Math.max(0, (int) Math.ceil(Math.min(from, to) / cell - 0.5));
+            int last = Math.min(rows - 1, (int) Math.ceil(Math.max(from, to) / cell - 0.5) - 1);
+            for (int row = first; row <= last; row++) {
+                double part = ((row + 0.5) * cell - from) / (to - from);
+                crossings.get(row).add(ring[i - 1].getX() + part * (ring[i].getX() - ring[i - 1].getX()));
             }
         }
-        return Arrays.copyOf(found, count);
     }
 
     /** The owner of a square; of the nearest one, beyond the edge. */
@@ -104,16 +108,47 @@ final class Ground {
         return size;
     }
 
-    /** Whether all of a box has one owner. */
-    boolean isAll(int owner, Box box) {
-        for (int row = (int) (box.top() / cell); row <= (int) (box.bottom() / cell); row++) {
-            for (int column = (int) (box.left() / cell); column <= (int) (box.right() / cell); column++) {
-                if (owner(column, row) != owner) {
-                    return false;
-                }
+    /** The squares of one owner. */
+    Part part(int owner) {
+        int[] sums = new int[(columns + 1) * (rows + 1)];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int at = (row + 1) * (columns + 1) + column + 1;
+                sums[at] = sums[at - 1]
+                        + sums[at - columns - 1]
+                        - sums[at - columns - 2]
+                        + (owners[row * columns + column] == owner ? 1 : 0);
             }
         }
-        return true;
+        return new Part(sums);
+    }
+
+    /** The squares of one owner, counted so that a box is asked in one step. */
+    final class Part {
+
+        private final int[] sums;
+
+        private Part(int[] sums) {
+            this.sums = sums;
+        }
+
+        int size() {
+            return sums[sums.length - 1];
+        }
+
+        /** Whether it has every square of a box that lies on the sheet. */
+        boolean holds(Box box) {
+            int left = Math.max(0, (int) (box.left() / cell));
+            int top = Math.max(0, (int) (box.top() / cell));
+            int right = Math.min(columns, (int) (box.right() / cell) + 1);
+            int bottom = Math.min(rows, (int) (box.bottom() / cell) + 1);
+            return sum(right, bottom) - sum(left, bottom) - sum(right, top) + sum(left, top)
+                    == (right - left) * (bottom - top);
+        }
+
+        private int sum(int column, int row) {
+            return sums[row * (columns + 1) + column];
+        }
     }
 
     /** How many squares of a box lie at a border or a coast. */

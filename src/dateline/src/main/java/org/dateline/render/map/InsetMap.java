@@ -15,9 +15,6 @@ final class InsetMap {
 
     private static final double LEAST = 2600;
 
-    /** Radians across from which on a map shows the wider region itself. */
-    private static final double WORLDWIDE = 0.9;
-
     private static final double CELL = 3;
 
     private static final int NAMES = 4;
@@ -44,10 +41,11 @@ final class InsetMap {
     }
 
     /** The inset in its corner; none for a map of half the world. */
-    static Optional<InsetMap> of(Atlas atlas, Projection whole, Corner corner, List<Integer> home, Request request) {
-        return whole.width() / whole.scale() > WORLDWIDE
-                ? Optional.empty()
-                : Optional.of(new InsetMap(atlas, whole, corner.inset(), home, request));
+    static Optional<InsetMap> of(
+            Atlas atlas, Projection whole, Corner corner, List<Integer> home, Request request) {
+        return corner.hasInset()
+                ? Optional.of(new InsetMap(atlas, whole, corner.inset(), home, request))
+                : Optional.empty();
     }
 
     private static Projection sheet(Projection whole, Box box) {
@@ -103,8 +101,7 @@ final class InsetMap {
                 .thenComparing(country -> -ground.size(country)));
         int named = 0;
         for (int country : countries) {
-            List<String> names =
-                    request.names().country(atlas.countries().get(country).number());
+            List<String> names = request.names().country(atlas.countries().get(country).number());
             boolean set = named < NAMES && areas.set("country", country, names, letters.inset(), at -> true);
             named += set ? 1 : 0;
         }

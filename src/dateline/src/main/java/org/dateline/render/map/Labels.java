@@ -17,6 +17,9 @@ final class Labels {
     /** What it costs to stand on a square with a border, against the place next in the order. */
     private static final double ON_A_BORDER = 0.7;
 
+    /** Around words. */
+    private static final double AIR = 1.5;
+
     /** How far from a line its words may stand, and from where on a leader joins them. */
     private static final double FARTHEST = 70;
 
@@ -50,7 +53,16 @@ final class Labels {
     }
 
     boolean isFree(Box box) {
-        return sheet().holds(box) && taken.stream().noneMatch(box::meets);
+        if (!sheet().holds(box)) {
+            return false;
+        }
+        Box aired = box.grown(AIR);
+        for (Box other : taken) {
+            if (aired.meets(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Box sheet() {
@@ -59,14 +71,25 @@ final class Labels {
 
     /** Names a mark: beside it, else below or above, else at its corners; off the borders if that can be. */
     boolean name(String kind, String text, Lettering letters, Box mark) {
+        for (Words words : Words.of(text)) {
+            Optional<Box> best = beside(words, letters, mark);
+            if (best.isPresent()) {
+                put(kind, words, letters, best.get(), side(best.get(), mark));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Box> beside(Words words, Lettering letters, Box mark) {
         double x = (mark.left() + mark.right()) / 2;
-        double y = (mark.top() + mark.bottom()) / 2;
-        double width = letters.width(text);
+        double width = words.width(letters);
+        double height = words.height(letters);
         double right = mark.right() + GAP;
         double left = mark.left() - GAP - width;
-        double level = y + letters.ascent() / 2;
-        double below = mark.bottom() + GAP / 2 + letters.ascent();
-        double above = mark.top() - GAP / 2 - (letters.height() - letters.ascent());
+        double level = (mark.top() + mark.bottom()) / 2 - height / 2;
+        double below = mark.bottom() + GAP / 2;
+        double above = mark.top() - GAP / 2 - height;
         double after = fromRight ? left : right;
         double before = fromRight ? right : left;
         double[][] places = {
@@ -82,15 +105,14 @@ final class Labels {
         Optional<Box> best = Optional.empty();
         double least = Double.MAX_VALUE;
         for (int i = 0; i < places.length; i++) {
-            Box box = letters.box(text, places[i][0], places[i][1]);
+            Box box = new Box(places[i][0], places[i][1], places[i][0] + width, places[i][1] + height);
             double cost = i + ON_A_BORDER * ground.edges(box);
             if (cost < least && isFree(box)) {
                 least = cost;
                 best = Optional.of(box);
             }
         }
-        best.ifPresent(box -> put(kind, text, letters, box, side(box, mark)));
-        return best.isPresent();
+        return best;
     }
 
     private static Side side(Box box, Box mark) {
@@ -107,7 +129,7 @@ final class Labels {
         if (!isFree(box)) {
             return false;
         }
-        put(kind, text, letters, box, Side.MIDDLE);
+        put(kind, new Words(List.of(text)), letters, box, Side.MIDDLE);
         return true;
     }
 
@@ -127,7 +149,7 @@ final class Labels {
             }
         }
         best.ifPresent(box -> {
-            put(kind, text, letters, box, side(box, Box.around(x, y, 0, 0)));
+            put(kind, new Words(List.of(text)), letters, box, side(box, Box.around(x, y, 0, 0)));
             if (!box.grown(LEADER).holds(x, y)) {
                 leader(x, y, box);
             }
@@ -159,13 +181,18 @@ final class Labels {
         leaders.add(new MapView.Line(Units.text(x), Units.text(y), Units.text(toX), Units.text(toY)));
     }
 
-    void put(String kind, String text, Lettering letters, Box box, Side side) {
+    /** Sets words into their box, line by line, from the side that faces what they name. */
+    void put(String kind, Words words, Lettering letters, Box box, Side side) {
         taken.add(box);
         double x = switch (side) {
             case LEFT -> box.left();
             case RIGHT -> box.right();
             case MIDDLE -> (box.left() + box.right()) / 2;
         };
-        set.add(new MapView.Label(kind, Units.text(x), Units.text(box.top() + letters.ascent()), side.word(), text));
+        double foot = box.top() + letters.ascent();
+        for (String line : words.lines()) {
+            set.add(new MapView.Label(kind, Units.text(x), Units.text(foot), side.word(), line));
+            foot += Words.LINE * letters.height();
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.dateline.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.render.view.MapView;
 import org.locationtech.jts.geom.Coordinate;
@@ -22,6 +25,9 @@ public final class LocatorMap {
     private static final double[] RING = {15, 40};
 
     private static final double[] FIELD = {34, 90};
+
+    /** Kilometres across below which the atlas is seen to be coarse: it is true to about one. */
+    private static final double COARSE = 80;
 
     private final Atlas atlas;
     private final Request request;
@@ -44,9 +50,15 @@ public final class LocatorMap {
      *
      * @param positions for each place, where on the map it lies: {@code n}, {@code ne}, {@code c} …
      * @param varied whether the scale is true in the middle of the map only
-     * @param unnamed places that stand without their name, for want of room
+     * @param coarse whether coasts and borders are coarser than the places
+     * @param numbers index of a place → the number that stands on the map for its name, for want of room
      */
-    public record Result(MapView.Drawing drawing, List<String> positions, boolean varied, List<Spot> unnamed) {}
+    public record Result(
+            MapView.Drawing drawing,
+            List<String> positions,
+            boolean varied,
+            boolean coarse,
+            Map<Integer, Integer> numbers) {}
 
     /** Draws the map that holds all places. */
     public static Result draw(Atlas atlas, Request request) {
@@ -79,11 +91,11 @@ public final class LocatorMap {
         Corner corner = Corner.of(sheet, request.spots());
         Scale scale = new Scale(sheet, corner, request.names());
         Optional<InsetMap> inset = InsetMap.of(atlas, sheet, corner, home, request);
-        Naming wide = new Naming(sheet, ground, request, atlas, home, Letters.WIDE);
-        Naming narrow = new Naming(sheet, ground, request, atlas, home, Letters.NARROW);
-        MapView.Lettering wideNames = wide.names(corner.box());
-        MapView.Lettering narrowNames = narrow.names(corner.box());
-        List<MapView.Line> ways = request.ways().stream().map(wide::line).toList();
+        Naming wide = new Naming(sheet, ground, request, atlas, home, Letters.WIDE, corner.box());
+        Naming narrow = new Naming(sheet, ground, request, atlas, home, Letters.NARROW, corner.box());
+        Map<Integer, Integer> numbers = numbers(wide.unnamed(), narrow.unnamed());
+        List<MapView.Line> ways =
+                request.ways().stream().map(wide::line).toList();
         MapView.Drawing drawing = new MapView.Drawing(
                 Units.text(sheet.width()),
                 Units.text(sheet.height()),
@@ -96,11 +108,24 @@ public final class LocatorMap {
                 circles(Spot.Reach.DOT),
                 squares(),
                 ways,
-                wideNames,
-                narrowNames,
+                wide.names(numbers),
+                narrow.names(numbers),
                 scale.view(),
                 inset.map(InsetMap::view));
-        return new Result(drawing, positions(), scale.varies(), wide.unnamed());
+        return new Result(drawing, positions(), scale.varies(), isCoarse(), numbers);
+    }
+
+    private boolean isCoarse() {
+        return sheet.width() < COARSE * sheet.unitsAKilometre(sheet.height() / 2)
+                && !outlines.lines(home).own().isEmpty();
+    }
+
+    private static Map<Integer, Integer> numbers(Set<Integer> wide, Set<Integer> narrow) {
+        Set<Integer> unnamed = new TreeSet<>(wide);
+        unnamed.addAll(narrow);
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        unnamed.forEach(index -> numbers.put(index, numbers.size() + 1));
+        return numbers;
     }
 
     private List<MapView.Circle> circles(Spot.Reach reach) {

@@ -3,6 +3,12 @@ package org.dateline.render.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dateline.render.view.MapView;
 
 /** All names on the map, in one size of letters: places first, then distances, countries and seas. */
@@ -19,61 +25,86 @@ final class Naming {
     private final Atlas atlas;
     private final List<Integer> home;
     private final Letters letters;
-    private final List<Spot> unnamed = new ArrayList<>();
+    private final Labels labels;
+    private final Set<Integer> unnamed = new TreeSet<>();
 
-    Naming(Projection sheet, Ground ground, Request request, Atlas atlas, List<Integer> home, Letters letters) {
+    Naming(
+            Projection sheet,
+            Ground ground,
+            Request request,
+            Atlas atlas,
+            List<Integer> home,
+            Letters letters,
+            Box corner) {
         this.sheet = sheet;
         this.ground = ground;
         this.request = request;
         this.atlas = atlas;
         this.home = home;
         this.letters = letters;
+        this.labels = new Labels(sheet, ground, request.fromRight(), signs(corner));
+        places();
     }
 
-    /** Places whose name found no room. */
-    List<Spot> unnamed() {
+    private List<Box> signs(Box corner) {
+        List<Box> signs = new ArrayList<>();
+        signs.add(corner.grown(3));
+        request.spots().stream()
+                .filter(spot -> spot.reach().isPoint() || spot.reach() == Spot.Reach.RING)
+                .forEach(spot -> signs.add(LocatorMap.mark(sheet, spot)));
+        request.ways().forEach(way -> signs.addAll(alongside(way)));
+        return signs;
+    }
+
+    /** Indexes of the places whose name found no room. */
+    Set<Integer> unnamed() {
         return unnamed;
     }
 
-    MapView.Lettering names(Box corner) {
-        List<Box> taken = new ArrayList<>();
-        taken.add(corner.grown(3));
-        request.spots().stream()
-                .filter(spot -> spot.reach().isPoint() || spot.reach() == Spot.Reach.RING)
-                .forEach(spot -> taken.add(LocatorMap.mark(sheet, spot)));
-        request.ways().forEach(way -> taken.addAll(alongside(way)));
-        Labels labels = new Labels(sheet, ground, request.fromRight(), taken);
-        places(labels);
-        request.ways().forEach(way -> way(way, labels));
+    /**
+     * All names.
+     *
+     * @param numbers index of a place → the number that stands for its name, where that finds no room
+     */
+    MapView.Lettering names(Map<Integer, Integer> numbers) {
+        for (int index : unnamed) {
+            Box mark = LocatorMap.mark(sheet, request.spots().get(index));
+            labels.name("number", request.names().number(numbers.getOrDefault(index, 0)), letters.number(), mark);
+        }
+        request.ways().forEach(this::way);
         AreaNames areas = new AreaNames(ground, labels);
         countries(areas);
         Seas.names(sheet, request.names(), letters.sea(), areas, SEAS);
         return labels.view();
     }
 
-    private void places(Labels labels) {
-        List<Spot> spots = request.spots().stream()
-                .filter(spot -> spot.reach() != Spot.Reach.COUNTRY)
-                .sorted(Comparator.comparingInt(Spot::weight).reversed())
+    /** Where most happens first. */
+    private void places() {
+        List<Spot> spots = request.spots();
+        List<Integer> order = IntStream.range(0, spots.size())
+                .boxed()
+                .filter(i -> spots.get(i).reach() != Spot.Reach.COUNTRY)
+                .sorted(Comparator.comparing(i -> -spots.get(i).weight()))
                 .toList();
-        boolean chief = spots.size() == 1
-                || spots.size() > 1 && spots.get(0).weight() > spots.get(1).weight();
-        for (int i = 0; i < spots.size(); i++) {
-            boolean first = chief && i == 0;
-            if (!place(spots.get(i), first ? "chief" : "place", first ? letters.chief() : letters.place(), labels)) {
-                unnamed.add(spots.get(i));
+        for (int index : order) {
+            boolean chief = index == order.get(0)
+                    && (order.size() == 1
+                            || spots.get(index).weight()
+                                    > spots.get(order.get(1)).weight());
+            if (!place(spots.get(index), chief ? "chief" : "place", chief ? letters.chief() : letters.place())) {
+                unnamed.add(index);
             }
         }
     }
 
-    private boolean place(Spot spot, String kind, Lettering size, Labels labels) {
+    private boolean place(Spot spot, String kind, Lettering size) {
         Box mark = LocatorMap.mark(sheet, spot);
         boolean field = spot.reach() == Spot.Reach.FIELD;
         return field && labels.within(kind, spot.name(), size, sheet.x(spot.longitude()), sheet.y(spot.latitude()))
                 || labels.name(kind, spot.name(), size, field ? mark.grown(-LocatorMap.radius(sheet, spot) / 2) : mark);
     }
 
-    private void way(Request.Way way, Labels labels) {
+    private void way(Request.Way way) {
         double[] ends = ends(way);
         labels.beside(
                 "way",
@@ -126,6 +157,26 @@ final class Naming {
                     .toList();
             boolean set = named < COUNTRIES && areas.set("country", country, names, letters.country(), box -> true);
             named += set ? 1 : 0;
+            if (!set && !names.isEmpty()) {
+                ofStory(country).ifPresent(spot -> beside(names.get(names.size() - 1), spot));
+            }
+        }
+    }
+
+    /** The place that stands for a country as a whole. */
+    private Optional<Spot> ofStory(int country) {
+        return request.spots().stream()
+                .filter(spot -> spot.reach() == Spot.Reach.COUNTRY)
+                .filter(spot -> atlas.countryAt(spot.longitude(), spot.latitude())
+                        .equals(OptionalInt.of(country)))
+                .findFirst();
+    }
+
+    /** A name that does not fit into its country stands where its point is. */
+    private void beside(String name, Spot spot) {
+        Box point = LocatorMap.mark(sheet, spot);
+        if (!labels.within("country", name, letters.country(), point.left(), point.top())) {
+            labels.name("country", name, letters.country(), point);
         }
     }
 }

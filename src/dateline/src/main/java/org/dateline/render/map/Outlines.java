@@ -3,6 +3,7 @@ package org.dateline.render.map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -20,14 +21,14 @@ final class Outlines {
 
     private static final double SMALLEST_ISLAND = 2.5;
 
-    /** Where the atlas cuts Russia, Fiji and Antarctica in two, in degrees east and west. */
-    private static final double CUT = 179.99;
-
     private final Atlas atlas;
     private final Projection projection;
     private final int level;
     private final Envelope edge;
     private final RingClipper clipper;
+
+    /** The sheet in degrees: from west to east, and from south to north. */
+    private final Box bounds;
 
     Outlines(Atlas atlas, Projection projection) {
         this.atlas = atlas;
@@ -35,6 +36,12 @@ final class Outlines {
         this.level = Atlas.Arc.level(SEEN * projection.squareDegrees());
         this.edge = new Envelope(-BLEED, projection.width() + BLEED, -BLEED, projection.height() + BLEED);
         this.clipper = new RingClipper(edge);
+        double half = StrictMath.toDegrees((projection.width() / 2 + BLEED) / projection.scale());
+        this.bounds = new Box(
+                projection.longitude() - half,
+                projection.latitudeAt(projection.height() + BLEED),
+                projection.longitude() + half,
+                projection.latitudeAt(-BLEED));
     }
 
     /** The land, without borders. */
@@ -51,7 +58,7 @@ final class Outlines {
         List<Coordinate[]> clipped = new ArrayList<>();
         for (Atlas.Ring ring : rings) {
             for (int turn = -360; turn <= 360; turn += 360) {
-                if (edge.intersects(envelope(ring.west(), ring.east(), ring.south(), ring.north(), turn))) {
+                if (isOnSheet(ring.west() + turn, ring.east() + turn, ring.south(), ring.north())) {
                     add(ring, turn, clipped);
                 }
             }
@@ -60,14 +67,15 @@ final class Outlines {
     }
 
     private void add(Atlas.Ring ring, int turn, List<Coordinate[]> clipped) {
-        List<Coordinate> points = new ArrayList<>();
-        for (int ref : ring.arcs()) {
-            append(ref, turn, points);
-        }
-        if (points.size() < 4) {
+        double[][] outline = atlas.outline(ring, level);
+        if (outline.length < 4) {
             return;
         }
-        Coordinate[] part = clipper.clip(points.toArray(Coordinate[]::new));
+        Coordinate[] points = new Coordinate[outline.length];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = point(outline[i][0] + turn, outline[i][1]);
+        }
+        Coordinate[] part = clipper.clip(points);
         if (part.length >= 4 && area(part) >= SMALLEST_ISLAND) {
             clipped.add(part);
         }
@@ -81,7 +89,7 @@ final class Outlines {
      */
     record Lines(List<Coordinate[]> others, List<Coordinate[]> own) {}
 
-    /** The lines on the sheet, each once; not the cut that the atlas makes at 180 degrees. */
+    /** The lines on the sheet, each once. */
     Lines lines(List<Integer> own) {
         Set<Integer> ownArcs = new HashSet<>();
         own.forEach(country -> atlas.countries().get(country).rings().forEach(ring -> {
@@ -92,68 +100,36 @@ final class Outlines {
         LineLimiter limiter = new LineLimiter(edge);
         Lines lines = new Lines(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < atlas.arcs().size(); i++) {
+            List<Coordinate[]> drawn = ownArcs.contains(i) ? lines.own() : lines.others();
             for (int turn = -360; turn <= 360; turn += 360) {
-                List<Coordinate[]> drawn = ownArcs.contains(i) ? lines.own() : lines.others();
-                stretches(atlas.arcs().get(i), turn).forEach(part -> drawn.addAll(limiter.limit(part)));
+                line(atlas.arcs().get(i), turn).ifPresent(line -> drawn.addAll(limiter.limit(line)));
             }
         }
         return lines;
     }
 
-    private List<Coordinate[]> stretches(Atlas.Arc arc, int turn) {
-        List<Coordinate[]> stretches = new ArrayList<>();
-        if (!edge.intersects(envelope(arc.west(), arc.east(), arc.south(), arc.north(), turn))) {
-            return stretches;
+    private Optional<Coordinate[]> line(Atlas.Arc arc, int turn) {
+        if (!isOnSheet(arc.west() + turn, arc.east() + turn, arc.south(), arc.north())) {
+            return Optional.empty();
         }
-        List<Coordinate> stretch = new ArrayList<>();
-        boolean atCut = false;
+        List<Coordinate> points = new ArrayList<>();
         for (int i = 0; i < arc.levels().length; i++) {
-            if (arc.levels()[i] < level) {
-                continue;
-            }
-            boolean cut = Math.abs(arc.longitudes()[i]) > CUT;
-            if (cut && atCut) {
-                finish(stretch, stretches);
-            }
-            atCut = cut;
-            stretch.add(point(arc, i, turn));
-        }
-        finish(stretch, stretches);
-        return stretches;
-    }
-
-    private static void finish(List<Coordinate> stretch, List<Coordinate[]> stretches) {
-        boolean island = stretch.size() > 1 && stretch.get(0).equals2D(stretch.get(stretch.size() - 1));
-        Coordinate[] line = stretch.toArray(Coordinate[]::new);
-        if (line.length > 1 && (!island || area(line) >= SMALLEST_ISLAND)) {
-            stretches.add(line);
-        }
-        stretch.clear();
-    }
-
-    /** The points of an arc that matter on this sheet. */
-    private void append(int ref, int turn, List<Coordinate> points) {
-        Atlas.Arc arc = atlas.arcs().get(ref < 0 ? ~ref : ref);
-        int size = arc.levels().length;
-        for (int i = 0; i < size; i++) {
-            int at = ref < 0 ? size - 1 - i : i;
-            boolean joint = i == 0 && !points.isEmpty();
-            if (arc.levels()[at] >= level && !joint) {
-                points.add(point(arc, at, turn));
+            if (arc.levels()[i] >= level) {
+                points.add(point(arc.longitudes()[i] + turn, arc.latitudes()[i]));
             }
         }
+        Coordinate[] line = points.toArray(Coordinate[]::new);
+        boolean island = line[0].equals2D(line[line.length - 1]);
+        return island && area(line) < SMALLEST_ISLAND ? Optional.empty() : Optional.of(line);
     }
 
-    private Coordinate point(Atlas.Arc arc, int at, int turn) {
-        return new Coordinate(projection.plainX(arc.longitudes()[at] + turn), projection.y(arc.latitudes()[at]));
+    private Coordinate point(double longitude, double latitude) {
+        return new Coordinate(projection.plainX(longitude), projection.y(latitude));
     }
 
-    private Envelope envelope(double west, double east, double south, double north, int turn) {
-        return new Envelope(
-                projection.plainX(west + turn),
-                projection.plainX(east + turn),
-                projection.y(north),
-                projection.y(south));
+    /** Whether bounds in degrees reach onto the sheet. */
+    private boolean isOnSheet(double west, double east, double south, double north) {
+        return west <= bounds.right() && east >= bounds.left() && south <= bounds.bottom() && north >= bounds.top();
     }
 
     private static double area(Coordinate[] ring) {

@@ -15,7 +15,7 @@ record Projection(double longitude, double middle, double scale, double width, d
     static final double EARTH = 6371.0088;
 
     /** Mercator's poles lie at infinity. */
-    private static final double LAST_LATITUDE = 85;
+    private static final double LAST_LATITUDE = 89;
 
     /** Mercator's northing of a latitude, in radians. */
     static double northing(double latitude) {

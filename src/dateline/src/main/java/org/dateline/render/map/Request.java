@@ -40,6 +40,9 @@ public record Request(List<Spot> spots, List<Way> ways, Names names, boolean fro
         /** A name in capitals, where its script has them. */
         String inCapitals(String name);
 
+        /** A number of the list of places. */
+        String number(int number);
+
         /** "50 km". */
         String kilometres(int count);
 

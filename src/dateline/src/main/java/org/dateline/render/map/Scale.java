@@ -9,7 +9,7 @@ final class Scale {
     private static final double KILOMETRES_IN_A_MILE = 1.609344;
 
     /** The longest bar, in units: its words stand behind it. */
-    private static final double LONGEST = 72;
+    private static final double LONGEST = 56;
 
     /** From where on a map is too large for one scale: how much longer a kilometre is at its edge. */
     private static final double VARIED = 1.15;

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Where the seas of the world lie, roughly: the coasts bound their names. */
 final class Seas {
 
+    /** Units: what is narrower on a sheet is not named there, or a map of the world would be full of gulfs. */
+    private static final double NARROWEST = 60;
+
     private static final String RESOURCE = "/org/dateline/map/seas.txt";
 
     private Seas() {}
@@ -43,7 +46,8 @@ final class Seas {
         boolean isOn(Projection sheet) {
             double left = sheet.x((west + east) / 2) - StrictMath.toRadians((east - west) / 2) * sheet.scale();
             double right = sheet.x((west + east) / 2) + StrictMath.toRadians((east - west) / 2) * sheet.scale();
-            return right > 0 && left < sheet.width() && sheet.y(south) > 0 && sheet.y(north) < sheet.height();
+            return right - left > NARROWEST
+                    && right > 0 && left < sheet.width() && sheet.y(south) > 0 && sheet.y(north) < sheet.height();
         }
 
         boolean holds(Box box, Projection sheet) {

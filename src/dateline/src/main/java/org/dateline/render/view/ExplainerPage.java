@@ -86,10 +86,12 @@ public record ExplainerPage(
     /**
      * A place.
      *
+     * @param number what stands on the map for the name, where that has no room
      * @param precision "city", "province"
      * @param events "9 events", a link to the first of them
      */
-    public record Place(CardGroup.Card page, Optional<String> precision, Optional<Link> events) {}
+    public record Place(
+            CardGroup.Card page, Optional<String> number, Optional<String> precision, Optional<Link> events) {}
 
     /**
      * Something that is denied, with all accounts of it.
