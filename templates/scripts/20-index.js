@@ -1,6 +1,7 @@
 /* What can be searched: script files beside the search page, loaded when they are first needed. */
 {
   const page = document.querySelector("a[rel=search]")?.href;
+  const name = (address) => /\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(address)?.[1];
   const rows = new Map();
   let names = [];
 
@@ -19,11 +20,11 @@
 
   /** The entry of a page of background or of a source, where there is one. */
   dateline.entry = async (address) => {
-    const id = /\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(address)?.[1];
-    const held = (await list()).filter(([name, first]) => /^(background|sources)-/.test(name) && first <= id);
-    const last = new Map(held.map(([name]) => [name.replace(/-\d+$/, ""), name]));
-    for (const name of last.values()) {
-      const found = (await shard(name)).find((one) => one.id === address);
+    const id = name(address);
+    const held = (await list()).filter(([file, first]) => /^(background|sources)-/.test(file) && first <= id);
+    const last = new Map(held.map(([file]) => [file.replace(/-\d+$/, ""), file]));
+    for (const file of last.values()) {
+      const found = (await shard(file)).find((one) => name(one.id) === id);
       if (found) { return found }
     }
   };

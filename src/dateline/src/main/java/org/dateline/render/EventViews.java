@@ -78,6 +78,8 @@ final class EventViews {
         return new EventView(
                 event.id(),
                 context.href(event.address()),
+                Imprint.of(item, context.site().body(event)),
+                Filter.facets(item),
                 event.title(),
                 FactViews.key(item.status()),
                 item.status() == Status.REPORTED ? Optional.empty() : Optional.of(statusWord(item.status())),
@@ -118,6 +120,8 @@ final class EventViews {
         return new EventView(
                 event.id(),
                 context.href(event.address()),
+                Imprint.of(item, context.site().body(event)),
+                Filter.facets(item),
                 event.title(),
                 FactViews.key(item.status()),
                 item.status() == Status.REPORTED ? Optional.empty() : Optional.of(statusWord(item.status())),

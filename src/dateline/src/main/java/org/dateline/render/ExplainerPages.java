@@ -30,6 +30,7 @@ import org.dateline.render.view.CorrectionView;
 import org.dateline.render.view.ExplainerPage;
 import org.dateline.render.view.Frame;
 import org.dateline.render.view.Link;
+import org.dateline.render.view.PeriodView;
 import org.dateline.render.view.SourceView;
 
 /** Makes the page of an explainer. */
@@ -55,8 +56,7 @@ final class ExplainerPages {
         this.days = new DayViews(phrases, events::told, story.asOf(), story.chronology());
         this.series = new SeriesViews(story, facts, events.series(), days, phrases, this::anchor);
         this.chronicle = context.chronicles().of(story);
-        this.rail =
-                new Rails(context, story, story.explainer().newestFirst()).told(chronicle.onExplainer(), true);
+        this.rail = new Rails(context, story, story.explainer().newestFirst()).told(chronicle.onExplainer(), true);
         this.here = chronicle.onExplainer().stream()
                 .map(item -> item.event().address())
                 .collect(Collectors.toSet());
@@ -192,6 +192,7 @@ final class ExplainerPages {
     }
 
     private ExplainerPage.Ways ways() {
+        List<PeriodView> periods = new PeriodViews(context, story, false).parts(chronicle.whole());
         return new ExplainerPage.Ways(
                 rail.newestFirst(),
                 chronicle.turns()
@@ -200,8 +201,11 @@ final class ExplainerPages {
                                         story, story.explainer().address())),
                                 phrases.phrase(rail.newestFirst() ? "order.oldest" : "order.newest")))
                         : Optional.empty(),
-                new PeriodViews(context, story, false).parts(chronicle.whole()),
-                new FilterViews(context).groups(story, Optional.empty()));
+                periods,
+                new FilterViews(context).groups(story, Optional.empty()),
+                Optional.of(phrases.phrase(
+                                "filter.shown", "{n}", story.chronology().size()))
+                        .filter(words -> periods.isEmpty()));
     }
 
     private ExplainerPage.Past past(Background page) {
@@ -266,8 +270,6 @@ final class ExplainerPages {
 
     /** A page: its place in the chronology, where it is an event. */
     private Link link(PageReference page) {
-        return here.contains(page.address())
-                ? new Link("#" + page.address().name(), page.title())
-                : context.told(page);
+        return here.contains(page.address()) ? new Link("#" + page.address().name(), page.title()) : context.told(page);
     }
 }

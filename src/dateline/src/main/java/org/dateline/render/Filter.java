@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.dateline.model.Address;
 import org.dateline.model.ChronologyItem;
 import org.dateline.model.Event;
-import org.dateline.model.SourceReference;
 import org.dateline.model.Site;
+import org.dateline.model.SourceReference;
 import org.dateline.model.Speaker;
 import org.dateline.model.Story;
 
@@ -53,13 +53,21 @@ record Filter(Story story, By by, String id, List<ChronologyItem> items) {
 
     private static Stream<Filter> of(Story story, By by) {
         Map<String, List<ChronologyItem>> found = new TreeMap<>();
-        story.chronology().forEach(item -> ids(item, by)
-                .forEach(id ->
-                        found.computeIfAbsent(id, key -> new ArrayList<>()).add(item)));
+        story.chronology()
+                .forEach(item -> ids(item, by)
+                        .forEach(id -> found.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(item)));
         return found.entrySet().stream()
                 .map(one -> new Filter(story, by, one.getKey(), one.getValue()))
                 .filter(filter -> filter.items().size() < story.chronology().size())
                 .sorted(Comparator.comparing(filter -> -filter.items().size()));
+    }
+
+    /** Every filter that would show an event: the end of its page's address. */
+    static List<String> facets(ChronologyItem item) {
+        return Stream.of(By.values())
+                .flatMap(by -> ids(item, by).stream().map(id -> by.key() + "/" + id))
+                .toList();
     }
 
     private static Set<String> ids(ChronologyItem item, By by) {

@@ -6,8 +6,8 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import java.io.StringReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +71,7 @@ class BundlesTest {
     void takesTheSameArguments(String language) {
         Map<String, String> english = messages("phrases", "en");
         messages("phrases", language)
-                .forEach((key, phrase) ->
-                        assertThat(arguments(phrase)).as(key).isEqualTo(arguments(english.get(key))));
+                .forEach((key, phrase) -> assertThat(arguments(phrase)).as(key).isEqualTo(arguments(english.get(key))));
     }
 
     @ParameterizedTest
@@ -82,20 +81,31 @@ class BundlesTest {
                 PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords();
         messages("phrases", language).forEach((key, phrase) -> {
             List<String> used = selectors(phrase);
-            assertThat(known).as(key).containsAll(used.stream()
-                    .filter(selector -> !selector.startsWith("="))
-                    .toList());
+            assertThat(known)
+                    .as(key)
+                    .containsAll(used.stream()
+                            .filter(selector -> !selector.startsWith("="))
+                            .toList());
         });
     }
 
     @Test
     void arabicCountsAsArabicDoes() {
-        MessageFormat events = new MessageFormat(messages("phrases", "ar").get("count.events"), ULocale.forLanguageTag("ar-u-nu-latn"));
+        MessageFormat events = new MessageFormat(
+                messages("phrases", "ar").get("count.events"), ULocale.forLanguageTag("ar-u-nu-latn"));
 
-        assertThat(Stream.of(0, 1, 2, 3, 10, 11, 99, 100, 103, 1111)
-                        .map(count -> events.format(new Object[] {count})))
+        assertThat(Stream.of(0, 1, 2, 3, 10, 11, 99, 100, 103, 1111).map(count -> events.format(new Object[] {count})))
                 .containsExactly(
-                        "لا أحداث", "حدث واحد", "حدثان", "3 أحداث", "10 أحداث", "11 حدثا", "99 حدثا", "100 حدث", "103 أحداث", "1,111 حدثا");
+                        "لا أحداث",
+                        "حدث واحد",
+                        "حدثان",
+                        "3 أحداث",
+                        "10 أحداث",
+                        "11 حدثا",
+                        "99 حدثا",
+                        "100 حدث",
+                        "103 أحداث",
+                        "1,111 حدثا");
     }
 
     /** Names and kinds of the arguments; a number and a plural are one kind. */

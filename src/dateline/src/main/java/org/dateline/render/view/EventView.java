@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param id its anchor in the chronology
  * @param href its page
+ * @param imprint a short sum of all that it tells, by which a browser knows whether it has changed
+ * @param facets the filters that show it: {@code places/aleppo}, {@code status/disputed}
  * @param status reported, claimed, disputed, expected, cancelled or withdrawn: names the mark on the rail
  * @param statusWord the same in words; empty for reported
  * @param statusNote "by one side only: the Syrian army", "Two accounts, no verdict"
@@ -20,6 +22,8 @@ import java.util.Optional;
 public record EventView(
         String id,
         String href,
+        String imprint,
+        List<String> facets,
         String title,
         String status,
         Optional<String> statusWord,

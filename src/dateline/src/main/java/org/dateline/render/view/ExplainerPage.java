@@ -62,9 +62,15 @@ public record ExplainerPage(
      * @param order the same in the other order, at the same anchors
      * @param periods those that tell it, where it outgrew this page, which then tells the latest events only
      * @param groups filters
+     * @param shown what is said of events filtered in place, with {@code {n}} for their number; empty where this page does
+     *     not tell them all
      */
     public record Ways(
-            boolean newestFirst, Optional<Link> order, List<PeriodView> periods, List<FilterGroup> groups) {}
+            boolean newestFirst,
+            Optional<Link> order,
+            List<PeriodView> periods,
+            List<FilterGroup> groups,
+            Optional<String> shown) {}
 
     /**
      * A key event in one sentence.
