@@ -17,6 +17,8 @@ import org.dateline.problem.Severities;
  * @param policies address by name: corrections, verification, ethics, ownership
  * @param licence of the data, in words
  * @param severities what it makes of the rules
+ * @param names of the publication in its editions, by language
+ * @param footers of the editions, by language
  */
 public record Publication(
         String name,
@@ -29,7 +31,9 @@ public record Publication(
         Map<String, String> policies,
         Optional<String> licence,
         Severities severities,
-        Optional<String> footer) {
+        Optional<String> footer,
+        Map<String, String> names,
+        Map<String, String> footers) {
 
     /** Stands in while the settings cannot be read, so that all else is checked all the same. */
     public static final Publication UNNAMED = new Publication(
@@ -43,7 +47,9 @@ public record Publication(
             Map.of(),
             Optional.empty(),
             Severities.DEFAULT,
-            Optional.empty());
+            Optional.empty(),
+            Map.of(),
+            Map.of());
 
     /**
      * What the settings name as the front page.
@@ -56,10 +62,10 @@ public record Publication(
     /** The organisation that answers for the site. */
     public record Publisher(String name, Optional<String> url, Optional<String> logo) {}
 
-    /** The same for an edition: what the settings say in words is marked with the publication's own language. */
+    /** The same for an edition: words that the settings say in one language only are marked with that. */
     public Publication in(String edition) {
         return new Publication(
-                Foreign.marked(name, language),
+                Optional.ofNullable(names.get(edition)).orElseGet(() -> Foreign.marked(name, language)),
                 baseUrl,
                 edition,
                 zone,
@@ -69,7 +75,10 @@ public record Publication(
                 policies,
                 licence.map(words -> Foreign.marked(words, language)),
                 severities,
-                footer.map(words -> Foreign.marked(words, language)));
+                Optional.ofNullable(footers.get(edition))
+                        .or(() -> footer.map(words -> Foreign.marked(words, language))),
+                names,
+                footers);
     }
 
     /** The path of the base address with a closing slash: {@code /} or {@code /news/}. */

@@ -55,6 +55,8 @@ public final class PublicationParser {
         });
         Optional<Publication.Home> home = fields.id("home").map(id -> new Publication.Home(id, fields.at("home")));
         List<String> languages = fields.languages("languages");
+        Map<String, String> names = byLanguage(fields, "names", languages);
+        Map<String, String> footers = byLanguage(fields, "footers", languages);
         Map<String, String> policies = policies(fields);
         Optional<String> licence = fields.text("licence");
         Severities severities = severities(fields);
@@ -74,7 +76,9 @@ public final class PublicationParser {
                 policies,
                 licence,
                 severities,
-                footer);
+                footer,
+                names,
+                footers);
     }
 
     private static Map<String, String> policies(Fields fields) {
@@ -86,6 +90,23 @@ public final class PublicationParser {
             inner.refuseOthers();
         });
         return policies;
+    }
+
+    /** What editions say in the place of a field. */
+    private static Map<String, String> byLanguage(Fields fields, String key, List<String> languages) {
+        return fields.fields(key)
+                .map(inner -> {
+                    Map<String, String> texts = inner.textByKey();
+                    texts.keySet().stream()
+                            .filter(language -> !languages.contains(language))
+                            .forEach(language -> inner.report(
+                                    Rule.VALUE_NOT_LISTED,
+                                    language,
+                                    "“" + language + "” is not a language of this publication",
+                                    "add it to languages: above, or correct it"));
+                    return texts;
+                })
+                .orElse(Map.of());
     }
 
     private static Severities severities(Fields fields) {
