@@ -254,7 +254,7 @@ public final class Dateline {
                 .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
             List<OutputFile> files =
-                    new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures));
+                    new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures, publisher.cache()));
             files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());

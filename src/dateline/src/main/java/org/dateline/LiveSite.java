@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.assemble.SiteEdition;
 import org.dateline.check.VanishedCheck;
+import org.dateline.model.Cache;
 import org.dateline.model.OutputFile;
 import org.dateline.model.Site;
 import org.dateline.parse.Entries;
@@ -30,7 +31,7 @@ final class LiveSite {
                 .flatMap(sitemap -> new VanishedCheck(
                                 site.publication(),
                                 Stream.concat(
-                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of())
+                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of(), Cache.NONE)
                                                         .stream(),
                                                 Resources.read(settings.site().resolve("resources")).stream())
                                         .map(OutputFile::path)

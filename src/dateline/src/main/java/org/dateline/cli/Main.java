@@ -16,6 +16,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
+        System.setProperty("java.awt.headless", "true"); // share cards are drawn where there is no screen
         Console console = new Console(
                 System.in,
                 utf8(FileDescriptor.out),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.model.Cache;
 import org.dateline.model.OutputFile;
 import org.dateline.output.Staging.Outcome;
 import org.dateline.problem.Problem;
@@ -24,6 +25,7 @@ public final class Publisher implements AutoCloseable {
     private final Progress progress;
     private final Disk disk;
     private final BuildLock lock;
+    private final CacheFolder cache;
 
     private Publisher(OutputFolder output, WorkFolder work, Progress progress, Disk disk, BuildLock lock) {
         this.output = output;
@@ -31,6 +33,7 @@ public final class Publisher implements AutoCloseable {
         this.progress = progress;
         this.disk = disk;
         this.lock = lock;
+        this.cache = new CacheFolder(work.cache());
     }
 
     /**
@@ -94,7 +97,14 @@ public final class Publisher implements AutoCloseable {
             work.clearStaging();
             return Published.refused(refused);
         }
-        return switchTo(journal(outcomes, last), last);
+        Published published = switchTo(journal(outcomes, last), last);
+        cache.dropOthers();
+        return published;
+    }
+
+    /** What builds of this site keep for the next one; what a site no longer asks for is dropped once it is published. */
+    public Cache cache() {
+        return cache;
     }
 
     /** Lets the next build begin. */

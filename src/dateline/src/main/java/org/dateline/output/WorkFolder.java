@@ -28,6 +28,10 @@ record WorkFolder(Path root) {
         return root.resolve("journal");
     }
 
+    Path cache() {
+        return root.resolve("cache");
+    }
+
     /** Names the one site that this record is of. */
     Path owner() {
         return root.resolve("output");

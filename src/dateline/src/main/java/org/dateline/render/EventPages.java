@@ -64,7 +64,7 @@ final class EventPages {
                 .titled(event.title(), item.description());
     }
 
-    private static String date(Phrases phrases, FuzzyDate date) {
+    static String date(Phrases phrases, FuzzyDate date) {
         return date.exactDay()
                 .map(day ->
                         phrases.weekday(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, day))

@@ -116,16 +116,10 @@ final class ExplainerPages {
     private Frame frame() {
         Explainer explainer = story.explainer();
         String asOf = asOf(context, story.asOf());
-        Optional<String> image = explainer
-                .image()
-                .map(picture -> context.site()
-                        .publication()
-                        .canonical(new Address(explainer.id() + "/media/" + picture.file())));
         return Frames.of(context)
                 .in(story.language())
                 .canonical(explainer.address())
                 .article(new StructuredData(context).explainer(story))
-                .image(image)
                 .asOf(asOf)
                 .titled(explainer.title(), explainer.standfirst());
     }

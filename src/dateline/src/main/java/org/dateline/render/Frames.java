@@ -31,7 +31,6 @@ final class Frames {
     private boolean article;
     private boolean listed = true;
     private Map<String, Object> structuredData = Map.of();
-    private Optional<String> image = Optional.empty();
     private Optional<String> asOf = Optional.empty();
 
     private Frames(Context context) {
@@ -70,11 +69,6 @@ final class Frames {
         return this;
     }
 
-    Frames image(Optional<String> absolute) {
-        this.image = absolute;
-        return this;
-    }
-
     Frames asOf(String words) {
         this.asOf = Optional.of(words);
         return this;
@@ -105,7 +99,7 @@ final class Frames {
                 destination("page.search", site.at(SEARCH), root),
                 article ? "article" : "website",
                 structuredData.isEmpty() ? Html.NONE : new Html(StructuredData.script(structuredData)),
-                image,
+                context.cards().of(context, canonical),
                 new Link(root + site.at(FEED).path(), publication.name()),
                 asOf,
                 publication.footer(),

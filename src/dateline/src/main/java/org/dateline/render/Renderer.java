@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
 import org.dateline.model.Body;
+import org.dateline.model.Cache;
 import org.dateline.model.Entry;
 import org.dateline.model.Media;
 import org.dateline.model.Notice;
@@ -34,20 +35,22 @@ public final class Renderer {
     private final Templates templates;
     private final Bundles bundles;
     private final Alternates alternates;
+    private final ShareCards cards;
     private final Context context;
     private final List<OutputFile> files = new ArrayList<>();
     private final List<Address> indexed = new ArrayList<>();
 
-    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates) {
+    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates, ShareCards cards) {
         this.site = site;
         this.templates = templates;
         this.bundles = bundles;
         this.alternates = alternates;
+        this.cards = cards;
         Map<Address, List<Notice>> notices = site.notices().stream()
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         String language = site.publication().language();
         this.context =
-                new Context(site, notices, alternates, Chronicles.of(site), bundles.phrases(language), language, site.at(Address.FRONT));
+                new Context(site, notices, alternates, Chronicles.of(site), cards, bundles.phrases(language), language, site.at(Address.FRONT));
     }
 
     /**
@@ -56,17 +59,19 @@ public final class Renderer {
      * @param editions the originals first
      * @param overrides folder of the project's own templates and styles; need not exist
      * @param pictures path in the site → the bytes of a picture; only those that the site shows are taken
+     * @param cache for what takes long to draw
      */
-    public static List<OutputFile> plan(List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures) {
+    public static List<OutputFile> plan(List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures, Cache cache) {
         Publication publication = editions.get(0).publication();
         Templates templates = new Templates(overrides);
         Bundles bundles = new Bundles(publication.language());
         Alternates alternates = new Alternates();
+        ShareCards cards = new ShareCards(cache);
         List<OutputFile> files = new ArrayList<>();
         List<Address> indexed = new ArrayList<>();
         Set<String> shown = new TreeSet<>();
         for (Site site : editions) {
-            Renderer edition = new Renderer(site, templates, bundles, alternates);
+            Renderer edition = new Renderer(site, templates, bundles, alternates, cards);
             edition.plan();
             files.addAll(edition.files);
             indexed.addAll(edition.indexed);
@@ -79,6 +84,7 @@ public final class Renderer {
         files.add(new OutputFile("sitemap.xml", () -> Sitemap.xml(publication, listed)));
         files.add(new OutputFile("robots.txt", () -> Sitemap.robots(publication)));
         files.addAll(Theme.files(overrides));
+        files.addAll(cards.files());
         shown.forEach(path ->
                 Optional.ofNullable(pictures.get(path)).ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
         files.sort(Comparator.comparing(OutputFile::path));
@@ -121,6 +127,9 @@ public final class Renderer {
     }
 
     private void story(Story story) {
+        Context around = context.in(story.language(), bundles.phrases(story.language()));
+        cards.add(around, story);
+        story.chronology().forEach(item -> cards.add(around, item));
         page(story.explainer().address(), template(story), on -> explainer(on, story));
         ChronologyPages.plan(context.chronicles().of(story)).forEach(this::add);
         for (int i = 0; i < story.chronology().size(); i++) {

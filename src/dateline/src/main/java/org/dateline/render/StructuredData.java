@@ -17,6 +17,7 @@ import org.dateline.model.Notice;
 import org.dateline.model.Publication;
 import org.dateline.model.SourceReference;
 import org.dateline.model.Story;
+import org.dateline.render.view.Frame;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles as schema.org's {@code NewsArticle}, in JSON-LD. */
@@ -95,6 +96,7 @@ final class StructuredData {
         data.put("inLanguage", story.language());
         translations(address, data);
         data.put("publisher", publisher());
+        context.cards().of(context, address).ifPresent(card -> data.put("image", image(card)));
         List<Map<String, Object>> corrections = new ArrayList<>();
         for (Notice notice : context.notices(entry)) {
             Map<String, Object> comment = new LinkedHashMap<>();
@@ -123,6 +125,15 @@ final class StructuredData {
 
     private Map<String, Object> id(Address page) {
         return Map.of("@id", publication.canonical(page));
+    }
+
+    private static Map<String, Object> image(Frame.ShareImage card) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("@type", "ImageObject");
+        image.put("url", card.href());
+        image.put("width", card.width());
+        image.put("height", card.height());
+        return image;
     }
 
     private List<Map<String, Object>> authors(Story story) {

@@ -38,7 +38,8 @@ class LayersTest {
             Map.entry("reporter", List.of("problem")),
             Map.entry(
                     "render",
-                    List.of("render.map", "render.period", "render.strip", "render.view", "reporter", "zone", "model", "problem")),
+                    List.of("render.card", "render.map", "render.period", "render.strip", "render.view", "reporter", "zone", "model", "problem")),
+            Map.entry("render.card", List.of("model")),
             Map.entry("render.map", List.of("render.view")),
             Map.entry("render.period", List.of("model")),
             Map.entry("render.strip", List.of()),

@@ -34,6 +34,8 @@ class LibrariesTest {
                         "com.ibm.icu..", List.of("org.dateline.render", "org.dateline.compose", "org.dateline.zone")),
                 Arguments.of("org.apache.commons.text..", List.of("org.dateline.problem")),
                 Arguments.of("org.locationtech.jts..", List.of("org.dateline.render.map")),
+                Arguments.of("java.awt..", List.of("org.dateline.render.card")),
+                Arguments.of("javax.imageio..", List.of("org.dateline.render.card")),
                 Arguments.of("picocli..", List.of("org.dateline.cli")),
                 Arguments.of("com.github.difflib..", List.of("org.dateline.cli")),
                 Arguments.of("me.tongfei..", List.of("org.dateline.cli")));

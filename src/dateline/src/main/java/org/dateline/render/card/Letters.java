@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which letters the fonts of the cards have; known without loading the fonts, which takes longer than a page. */
 public final class Letters {
@@ -26,16 +28,39 @@ public final class Letters {
         read("arabic.txt", arabic);
     }
 
-    /** The text with rare signs replaced by usual ones; empty where the fonts lack one of its letters. */
+    /**
+     * The text with rare signs replaced by usual ones, and without a dot under a letter that the fonts have only bare
+     * ({@code Ḥamīd}); empty where they lack the letter itself.
+     */
     public Optional<String> drawable(String text) {
         StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints().filter(point -> UNSEEN.indexOf(point) < 0).forEach(point -> {
-            int rare = RARE.indexOf(point);
-            drawable.appendCodePoint(rare < 0 || latin.get(point) ? point : USUAL.charAt(rare));
-        });
-        return drawable.codePoints().allMatch(point -> latin.get(point) || arabic.get(point))
-                ? Optional.of(drawable.toString())
-                : Optional.empty();
+        for (int point : text.codePoints().toArray()) {
+            String letter = has(point) || UNSEEN.indexOf(point) >= 0 ? shown(point) : bare(point);
+            if (letter.isEmpty() && UNSEEN.indexOf(point) < 0) {
+                return Optional.empty();
+            }
+            drawable.append(letter);
+        }
+        return Optional.of(drawable.toString());
+    }
+
+    private String shown(int point) {
+        return UNSEEN.indexOf(point) < 0 ? Character.toString(point) : "";
+    }
+
+    private String bare(int point) {
+        int rare = RARE.indexOf(point);
+        String letter = rare < 0
+                ? Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                : String.valueOf(USUAL.charAt(rare));
+        return letter.codePoints()
+                .filter(this::has)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private boolean has(int point) {
+        return latin.get(point) || arabic.get(point);
     }
 
     /** Whether a letter is set in the Arabic face, after one that is or is not. */

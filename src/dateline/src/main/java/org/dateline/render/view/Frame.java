@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param search the search page
  * @param openGraphType {@code article} or {@code website}
  * @param structuredData JSON-LD, ready to stand in a script element; empty where there is none
- * @param image absolute address of a picture for those who share it
+ * @param image for those who share it
  * @param feed link to the Atom feed
  * @param asOf the moment up to which the page tells, where it has one
  * @param footer words of the publication
@@ -46,7 +46,7 @@ public record Frame(
         Destination search,
         String openGraphType,
         Html structuredData,
-        Optional<String> image,
+        Optional<ShareImage> image,
         Link feed,
         Optional<String> asOf,
         Optional<String> footer,
@@ -62,6 +62,13 @@ public record Frame(
      * @param name of the language, in that language: "العربية"
      */
     public record OtherEdition(String href, String language, String name) {}
+
+    /**
+     * @param href absolute
+     * @param width in pixels
+     * @param alt what it shows, for those who do not see it
+     */
+    public record ShareImage(String href, int width, int height, String alt) {}
 
     /**
      * @param current whether it is this very page
