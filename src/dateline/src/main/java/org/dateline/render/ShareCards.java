@@ -83,16 +83,20 @@ final class ShareCards {
 
     private void add(
             Context on, Address page, String headline, String date, Optional<Status> status, Optional<String> words) {
-        Optional<String> site = letters.drawable(on.site().publication().name());
-        Optional<String> title = letters.drawable(Foreign.plain(headline));
-        Optional<String> day = letters.drawable(Foreign.plain(date));
-        Optional<String> said = words.flatMap(letters::drawable);
+        Optional<String> site = drawable(on.site().publication().name());
+        Optional<String> title = drawable(headline);
+        Optional<String> day = drawable(date);
+        Optional<String> said = words.flatMap(this::drawable);
         if (site.isPresent() && title.isPresent() && day.isPresent() && said.isPresent() == words.isPresent()) {
             boolean rightToLeft = Phrases.direction(on.language()).equals("rtl");
             Card card = new Card(site.get(), title.get(), day.get(), status, said, rightToLeft);
             pages.put(page, card);
             files.put(card.name(), card);
         }
+    }
+
+    private Optional<String> drawable(String text) {
+        return letters.drawable(Foreign.plain(text));
     }
 
     /** "As of 30 November 2024, 23:59 Damascus": the page says it in GMT as well. */

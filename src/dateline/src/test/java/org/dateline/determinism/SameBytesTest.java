@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.BuildResult;
 import org.dateline.fixture.Folder;
@@ -65,7 +66,9 @@ class SameBytesTest {
         Optional<Path> java = nextJava();
         assumeTrue(
                 java.isPresent(), "No JDK " + NEXT_LTS + " in /usr/lib/jvm, nor named by JAVA_HOME_25_X64: not tried");
-        assertSame(Surroundings.here("Java " + NEXT_LTS).java(java.get()), made);
+        // letters are drawn a little otherwise from one JDK to the next: the promise for pictures is one platform
+        assertSame(
+                Surroundings.here("Java " + NEXT_LTS).java(java.get()), made, name -> !name.endsWith(".png"));
     }
 
     @Test
@@ -100,11 +103,20 @@ class SameBytesTest {
     }
 
     private void assertSame(Surroundings elsewhere, Path made) throws IOException {
+        assertSame(elsewhere, made, name -> true);
+    }
+
+    /**
+     * @param compared which files must have the same bytes; all of them must be there
+     */
+    private void assertSame(Surroundings elsewhere, Path made, Predicate<String> compared) throws IOException {
         Surroundings.finish(elsewhere.start(made), made);
         Project project = Project.aleppo(made);
         SortedMap<String, String> other = Folder.bytes(project.output());
         assertThat(other.keySet()).isEqualTo(site.keySet());
-        assertThat(other.entrySet().stream().filter(file -> !file.getValue().equals(site.get(file.getKey()))))
+        assertThat(other.entrySet().stream()
+                        .filter(file -> compared.test(file.getKey()))
+                        .filter(file -> !file.getValue().equals(site.get(file.getKey()))))
                 .as("files that differ in " + elsewhere)
                 .isEmpty();
         assertThat(Folder.read(project.report())).isEqualTo(report);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.text.Bidi;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,17 +25,13 @@ final class Faces {
     }
 
     private final Letters letters;
-    private final Map<Use, Face> faces;
+    private final Map<Use, Face> faces = new EnumMap<>(Use.class);
 
     Faces(Letters letters) {
         this.letters = letters;
-        this.faces = Map.of(
-                Use.HEADLINE,
-                new Face(font("newsreader-display"), font("noto-naskh-arabic")),
-                Use.LABEL,
-                new Face(font("public-sans-400"), font("noto-sans-arabic-400")),
-                Use.STRONG,
-                new Face(font("public-sans-600"), font("noto-sans-arabic-600")));
+        faces.put(Use.HEADLINE, new Face(font("newsreader-display"), font("noto-naskh-arabic")));
+        faces.put(Use.LABEL, new Face(font("public-sans-400"), font("noto-sans-arabic-400")));
+        faces.put(Use.STRONG, new Face(font("public-sans-600"), font("noto-sans-arabic-600")));
     }
 
     /** The text in its fonts, each script in its own, running as its first letter does. */
