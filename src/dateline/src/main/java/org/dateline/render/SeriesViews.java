@@ -67,18 +67,31 @@ record SeriesViews(
     /** Every figure of each series that has any. */
     List<SeriesTable> tables() {
         return story.series().stream()
-                .map(one -> new SeriesTable(
-                        facts.label(one), figures(one).flatMap(this::rows).toList()))
+                .map(this::table)
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    private Stream<Counted> figures(Series one) {
+    private SeriesTable table(Series one) {
+        List<Charts.Counted> figures = counted(one).toList();
+        return new SeriesTable(
+                facts.label(one),
+                new Charts(story, facts, phrases).chart(facts.label(one), figures),
+                figures.stream()
+                        .map(figure -> new Counted(figure.item().event(), figure.figure()))
+                        .flatMap(this::rows)
+                        .toList());
+    }
+
+    private Stream<Charts.Counted> counted(Series one) {
         return story.chronology().stream()
                 .filter(item -> item.status() != Status.WITHDRAWN)
-                .flatMap(item ->
-                        item.event().facts().figures().stream().map(figure -> new Counted(item.event(), figure)))
+                .flatMap(item -> item.event().facts().figures().stream().map(figure -> new Charts.Counted(item, figure)))
                 .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
+    }
+
+    private Stream<Counted> figures(Series one) {
+        return counted(one).map(figure -> new Counted(figure.item().event(), figure.figure()));
     }
 
     private Stream<SeriesTable.Row> rows(Counted counted) {

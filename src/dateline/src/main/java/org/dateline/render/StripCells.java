@@ -51,6 +51,11 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
                 .toList();
     }
 
+    /** A name for each part that has room for one. */
+    List<List<String>> names(double width) {
+        return fitting(axis.parts(), List.of(this::name, this::brief), width);
+    }
+
     private Cell cell(Axis.Cell part, List<String> narrow, List<String> wide) {
         List<Happening> inside = inside(part);
         String name = inside.isEmpty()
@@ -200,7 +205,7 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
         return phrases.point(new CalendarDate(year, 0, 0, 0, Certainty.CERTAIN), Phrases.Style.SHORT);
     }
 
-    private boolean isDay() {
+    boolean isDay() {
         return axis.cells().unit() == ChronoUnit.DAYS && axis.cells().count() == 1;
     }
 }

@@ -174,7 +174,8 @@ final class Strips {
                         .flatMap(Optional::stream)
                         .mapToDouble(word -> TextWidth.of(word, SMALL) + PADDING / 2)
                         .sum();
-        Placement placement = Placement.of(row.mark(), 100 * (width + PADDING) / WIDTH);
+        double label = 100 * (width + PADDING) / WIDTH;
+        Placement placement = Placement.of(row.mark(), label);
         return new StripView.Row(
                 event,
                 lead,
@@ -183,16 +184,16 @@ final class Strips {
                 phrases.fuzzy(DayViews.date(item), Phrases.Style.FULL),
                 item.status() == Status.WITHDRAWN,
                 placement,
-                space(placement, row.mark()),
+                space(placement, row.mark(), label),
                 row.mark());
     }
 
-    private static double space(Placement placement, Mark mark) {
+    private static double space(Placement placement, Mark mark, double label) {
         return switch (placement) {
             case AFTER -> mark.to();
             case BEFORE -> Math.round(10 * (100 - mark.from())) / 10d;
             case ON -> mark.from();
-            case ABOVE -> 0;
+            case ABOVE -> Math.round(10 * Math.max(0, Math.min(mark.from(), 100 - label))) / 10d;
         };
     }
 

@@ -118,8 +118,12 @@ public record ExplainerPage(
     /** A mark on the rail with its meaning. */
     public record Mark(String status, String meaning) {}
 
-    /** All figures of one series. */
-    public record SeriesTable(String label, List<Row> rows) {
+    /**
+     * All figures of one series.
+     *
+     * @param chart the same, drawn; empty where none has a number
+     */
+    public record SeriesTable(String label, Optional<ChartView> chart, List<Row> rows) {
 
         /**
          * @param what what is counted
