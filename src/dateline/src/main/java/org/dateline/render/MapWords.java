@@ -38,14 +38,23 @@ final class MapWords {
     static String description(List<Background> places, List<String> positions, Phrases phrases) {
         Map<String, List<String>> byPosition = new LinkedHashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            byPosition
-                    .computeIfAbsent(positions.get(i), key -> new ArrayList<>())
-                    .add(places.get(i).title());
+            if (!isWhole(places.get(i))) {
+                byPosition
+                        .computeIfAbsent(positions.get(i), key -> new ArrayList<>())
+                        .add(places.get(i).title());
+            }
         }
         List<String> sentences = new ArrayList<>();
         byPosition.forEach(
                 (position, names) -> sentences.add(phrases.phrase("map.at." + position, list(names, phrases))));
-        return String.join(" ", sentences);
+        return sentences.isEmpty() ? title(places, phrases) : String.join(" ", sentences);
+    }
+
+    /** A country is drawn as such, and lies nowhere in particular. */
+    private static boolean isWhole(Background place) {
+        return place.coordinates()
+                .filter(at -> at.precision() == Precision.COUNTRY)
+                .isPresent();
     }
 
     /**

@@ -30,11 +30,12 @@ final class Scale {
         int miles = round(LONGEST / unit / KILOMETRES_IN_A_MILE);
         double middle = box.top() + 11;
         String bars = bar(middle, -5, kilometres * unit) + bar(middle, 5, miles * KILOMETRES_IN_A_MILE * unit);
+        double longer = Math.max(kilometres, miles * KILOMETRES_IN_A_MILE) * unit;
         return new MapView.Scale(
                 bars,
                 List.of(
-                        label(names.kilometres(kilometres), kilometres * unit, middle - 2),
-                        label(names.miles(miles), miles * KILOMETRES_IN_A_MILE * unit, middle + 18)));
+                        label(names.kilometres(kilometres), longer, middle - 2),
+                        label(names.miles(miles), longer, middle + 18)));
     }
 
     private MapView.Label label(String text, double after, double foot) {
