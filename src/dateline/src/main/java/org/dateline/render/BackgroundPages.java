@@ -3,6 +3,7 @@ package org.dateline.render;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,30 +40,44 @@ final class BackgroundPages {
         this.site = context.site();
     }
 
-    static BackgroundPage background(Context context, Background page) {
-        return new BackgroundPages(context).background(page);
+    /**
+     * @param sheet the part of its list of appearances
+     */
+    static BackgroundPage background(Context context, Background page, Sheet sheet) {
+        return new BackgroundPages(context).background(page, sheet);
     }
 
-    static BackgroundIndexPage index(Context context) {
-        List<CardGroup> groups = new Cards(context)
-                .groups(List.copyOf(context.site().background().values()));
+    static BackgroundIndexPage index(Context context, Sheet sheet) {
+        List<Background> pages = context.site().background().values().stream()
+                .sorted(Comparator.comparing(Background::kind))
+                .toList();
+        List<CardGroup> groups = new Cards(context).groups(sheet.cut(pages));
         return new BackgroundIndexPage(
                 Frames.of(context)
+                        .on(sheet)
                         .titled(
                                 context.phrases().phrase("page.background"),
                                 context.phrases().phrase("page.background.description")),
-                groups);
+                groups,
+                sheet.turn(context));
     }
 
-    static SourcePage source(Context context, Background page) {
-        return new BackgroundPages(context).source(page);
+    /**
+     * @param sheet the part of what it says
+     */
+    static SourcePage source(Context context, Background page, Sheet sheet) {
+        return new BackgroundPages(context).source(page, sheet);
     }
 
     /** Everybody who speaks; each links to all that they say. */
-    static SourcesPage sources(Context context) {
+    static SourcesPage sources(Context context, Sheet sheet) {
+        List<Background> speakers = sheet.cut(context.site().background().values().stream()
+                .filter(page -> page.source().isPresent())
+                .sorted(Comparator.comparing(page -> page.source().orElseThrow()))
+                .toList());
         List<CardGroup> groups = new ArrayList<>();
         for (SourceType type : SourceType.values()) {
-            List<CardGroup.Card> cards = context.site().background().values().stream()
+            List<CardGroup.Card> cards = speakers.stream()
                     .filter(page -> page.source().equals(Optional.of(type)))
                     .map(new Cards(context)::speaker)
                     .toList();
@@ -74,13 +89,15 @@ final class BackgroundPages {
         }
         return new SourcesPage(
                 Frames.of(context)
+                        .on(sheet)
                         .titled(
                                 context.phrases().phrase("page.sources"),
                                 context.phrases().phrase("page.sources.description")),
-                groups);
+                groups,
+                sheet.turn(context));
     }
 
-    private BackgroundPage background(Background page) {
+    private BackgroundPage background(Background page, Sheet sheet) {
         List<CorrectionView> corrections = facts.corrections(page, true);
         Optional<CorrectionView> retraction = facts.retraction(page, corrections);
         Facts said = retraction.isPresent() ? Facts.NONE : page.facts();
@@ -113,12 +130,13 @@ final class BackgroundPages {
                         .toList(),
                 retraction,
                 filters(page),
-                site.appearsIn().getOrDefault(page.id(), List.of()).stream()
+                sheet.cut(site.appearsIn().getOrDefault(page.id(), List.of())).stream()
                         .map(context::told)
                         .toList(),
                 page.sameAs().stream()
                         .map(address -> new Link(address, address))
-                        .toList());
+                        .toList(),
+                sheet.turn(context));
     }
 
     /** "All 7 events at this place", of each story that has any. */
@@ -160,11 +178,11 @@ final class BackgroundPages {
         return phrases.number(BigDecimal.valueOf(Math.abs(degrees)).setScale(1, RoundingMode.HALF_EVEN));
     }
 
-    private SourcePage source(Background page) {
+    private SourcePage source(Background page, Sheet sheet) {
         List<SourcePage.Said> claims = new ArrayList<>();
         List<SourcePage.FigureSaid> figures = new ArrayList<>();
         List<SourcePage.QuoteSaid> quotes = new ArrayList<>();
-        for (Statement statement : site.statements().getOrDefault(page.id(), List.of())) {
+        for (Statement statement : sheet.cut(site.statements().getOrDefault(page.id(), List.of()))) {
             Link on = context.link(statement.page());
             if (statement instanceof Statement.OfClaim said) {
                 claims.add(new SourcePage.Said(claims(series(said)).voice(said, List.of()), on));
@@ -185,7 +203,8 @@ final class BackgroundPages {
                 context.link(page),
                 claims,
                 figures,
-                quotes);
+                quotes,
+                sheet.turn(context));
     }
 
     private ClaimViews claims(Map<String, Series> series) {

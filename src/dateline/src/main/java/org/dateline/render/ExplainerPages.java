@@ -46,6 +46,7 @@ final class ExplainerPages {
     private final Chronicle chronicle;
     private final Rail rail;
     private final Set<Address> here;
+    private final Excerpts excerpts;
 
     private ExplainerPages(Context context, Story story) {
         this.context = context;
@@ -57,6 +58,7 @@ final class ExplainerPages {
         this.series = new SeriesViews(story, facts, events.series(), days, phrases, this::anchor);
         this.chronicle = context.chronicles().of(story);
         this.rail = new Rails(context, story, story.explainer().newestFirst()).told(chronicle.onExplainer(), true);
+        this.excerpts = new Excerpts(phrases);
         this.here = chronicle.onExplainer().stream()
                 .map(item -> item.event().address())
                 .collect(Collectors.toSet());
@@ -76,6 +78,8 @@ final class ExplainerPages {
         Explainer explainer = story.explainer();
         Strips strips = new Strips(story, phrases, days, this::anchor);
         PlaceViews places = new PlaceViews(context, story);
+        String background = context.href(context.site().at(Frames.BACKGROUND));
+        String sources = context.href(context.site().at(Frames.SOURCES));
         return new ExplainerPage(
                 frame(),
                 explainer.title(),
@@ -85,32 +89,50 @@ final class ExplainerPages {
                 explainer.image().map(image -> facts.picture(image, explainer.id())),
                 counts(),
                 BodyHtml.of(context.site().body(explainer), context.from(), 3, phrases),
-                story.chronology().stream()
-                        .filter(item -> item.event().key() && item.status() != Status.WITHDRAWN)
-                        .map(this::glance)
-                        .toList(),
+                excerpts.of(
+                        "glance",
+                        story.chronology().stream()
+                                .filter(item -> item.event().key() && item.status() != Status.WITHDRAWN)
+                                .map(this::glance)
+                                .toList(),
+                        "#chronology"),
                 series.headlines(),
                 places.map(),
-                places.list(),
+                excerpts.of("places", places.list(), context.href(Filter.By.PLACES.index(story))),
                 strips.strip(item -> Chronicle.coming(story, item), headings()),
-                disputes(true),
-                disputes(false),
-                story.chronology().stream()
-                        .filter(item -> item.status() == Status.CLAIMED)
-                        .map(item -> anchor(item.event()))
-                        .toList(),
+                excerpts.of("disputes", disputes(true), all(Status.DISPUTED)),
+                excerpts.of("ended", disputes(false), "#chronology"),
+                excerpts.of(
+                        "oneSided",
+                        story.chronology().stream()
+                                .filter(item -> item.status() == Status.CLAIMED)
+                                .map(item -> anchor(item.event()))
+                                .toList(),
+                        all(Status.CLAIMED)),
                 new Questions(story, facts, phrases, this::anchor).all(),
                 rail.days(),
                 rail.coming(),
                 ways(),
                 rail.marks(),
-                series.tables(),
+                series.tables(excerpts, sources),
                 strips.before(),
-                story.before().stream().map(this::past).toList(),
-                new Cards(context).groups(who()),
-                sources(),
-                corrections(),
-                WithdrawnPages.sequence(context, story));
+                excerpts.of(
+                        "before", story.before().stream().map(this::past).toList(), background),
+                new Cards(context).groups(excerpts.of("background", who(), background)),
+                excerpts.of("sources", sources(), sources),
+                excerpts.of("corrections", corrections(), context.href(context.site().at(Frames.CORRECTIONS))),
+                WithdrawnPages.sequence(context, story),
+                excerpts.rest());
+    }
+
+    /** The way to all events of a status, where these are fewer than all. */
+    private String all(Status status) {
+        return context.chronicles()
+                .filters(story, Filter.By.STATUS)
+                .filter(filter -> filter.id().equals(FactViews.key(status)))
+                .findFirst()
+                .map(filter -> context.href(filter.address()))
+                .orElse("#chronology");
     }
 
     private Frame frame() {

@@ -32,6 +32,7 @@ final class Frames {
     private boolean listed = true;
     private Map<String, Object> structuredData = Map.of();
     private Optional<String> asOf = Optional.empty();
+    private String position = "";
 
     private Frames(Context context) {
         this.context = context;
@@ -74,12 +75,18 @@ final class Frames {
         return this;
     }
 
+    /** One page of a list, which its title tells from the others. */
+    Frames on(Sheet sheet) {
+        this.position = sheet.isFirst() ? "" : sheet.position(context.phrases());
+        return this;
+    }
+
     /** The frame of a page with this headline. */
     Frame titled(String headline, String description) {
         Phrases phrases = context.phrases();
         String root = everywhere() ? publication.basePath() : context.from().toRoot();
-        String title =
-                headline.equals(publication.name()) ? headline : phrases.phrase("title", headline, publication.name());
+        String name = position.isEmpty() ? headline : phrases.phrase("period.sheet", headline, position);
+        String title = name.equals(publication.name()) ? name : phrases.phrase("title", name, publication.name());
         return new Frame(
                 language,
                 Phrases.direction(language),

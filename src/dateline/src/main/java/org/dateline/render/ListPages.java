@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Moment;
 import org.dateline.model.Publication;
 import org.dateline.model.Qualifier;
+import org.dateline.model.Site;
 import org.dateline.model.Status;
 import org.dateline.model.Story;
 import org.dateline.render.view.AboutPage;
@@ -23,9 +24,9 @@ final class ListPages {
 
     private ListPages() {}
 
-    static FrontPage front(Context context) {
+    static FrontPage front(Context context, Sheet sheet) {
         Publication publication = context.site().publication();
-        List<FrontPage.Teaser> teasers = context.site().stories().stream()
+        List<FrontPage.Teaser> teasers = sheet.cut(context.site().stories()).stream()
                 .map(story -> new FrontPage.Teaser(
                         context.link(story.explainer()),
                         story.explainer().description(),
@@ -33,23 +34,35 @@ final class ListPages {
                         story.explainer().facts().retracted()))
                 .toList();
         Frame frame = Frames.of(context)
+                .on(sheet)
                 .titled(publication.name(), context.phrases().phrase("page.front.description", publication.name()));
-        return new FrontPage(frame, teasers);
+        return new FrontPage(frame, teasers, sheet.turn(context));
     }
 
-    static CorrectionsPage corrections(Context context) {
+    static CorrectionsPage corrections(Context context, Sheet sheet) {
         FactViews facts = new FactViews(context);
         return new CorrectionsPage(
-                frame(context, "page.corrections"),
-                context.site().notices().stream()
+                frame(context, "page.corrections", sheet),
+                sheet.cut(context.site().notices()).stream()
                         .map(notice -> facts.correction(notice, true))
-                        .toList());
+                        .toList(),
+                sheet.turn(context));
     }
 
     /** A change with its moment, to be sorted by. */
     private record Dated(Moment at, String what, Link page, String text) {}
 
-    static ChangesPage changes(Context context) {
+    /** How many changes there are to tell of. */
+    static int changes(Site site) {
+        return site.notices().size()
+                + site.stories().stream()
+                        .mapToInt(story -> 1
+                                + (story.published().isPresent() ? 1 : 0)
+                                + (story.updated().isPresent() ? 1 : 0))
+                        .sum();
+    }
+
+    static ChangesPage changes(Context context, Sheet sheet) {
         Phrases phrases = context.phrases();
         List<Dated> changes = new ArrayList<>();
         for (Story story : context.site().stories()) {
@@ -74,15 +87,16 @@ final class ListPages {
                 .thenComparing(change -> change.page().href())
                 .thenComparing(Dated::what));
         return new ChangesPage(
-                frame(context, "page.changes"),
-                changes.stream()
+                frame(context, "page.changes", sheet),
+                sheet.cut(changes).stream()
                         .map(change -> new ChangesPage.Change(
                                 context.moment(change.at()),
                                 Context.iso(change.at().at()),
                                 change.what(),
                                 change.page(),
                                 change.text()))
-                        .toList());
+                        .toList(),
+                sheet.turn(context));
     }
 
     static AboutPage about(Context context) {
@@ -108,7 +122,12 @@ final class ListPages {
     }
 
     private static Frame frame(Context context, String page) {
+        return frame(context, page, new Sheet(context.from(), 1, 1));
+    }
+
+    private static Frame frame(Context context, String page, Sheet sheet) {
         return Frames.of(context)
+                .on(sheet)
                 .titled(context.phrases().phrase(page), context.phrases().phrase(page + ".description"));
     }
 }

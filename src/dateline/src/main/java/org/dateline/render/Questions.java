@@ -23,6 +23,8 @@ import org.dateline.render.view.Link;
  */
 record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, Link> anchor) {
 
+    private static final int MOST = 50;
+
     List<Question> all() {
         List<Question> questions = new ArrayList<>();
         ask("day", where(event -> event.date() instanceof FuzzyDate.Between), questions);
@@ -41,8 +43,18 @@ record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, 
             questions.add(new Question(
                     phrases.phrase("question." + question),
                     phrases.phrase("question." + question + ".answer", count),
-                    links));
+                    excerpt(links)));
         }
+    }
+
+    /** As many as are worth a look from here; the number of the others is the last link, to the chronology. */
+    private List<Link> excerpt(List<Link> links) {
+        return links.size() <= MOST
+                ? links
+                : Stream.concat(
+                                links.stream().limit(MOST),
+                                Stream.of(new Link("#chronology", phrases.phrase("excerpt.rest", links.size() - MOST))))
+                        .toList();
     }
 
     private List<Link> where(Predicate<Event> open) {

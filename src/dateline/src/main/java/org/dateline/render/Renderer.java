@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -96,10 +97,13 @@ public final class Renderer {
         front();
         site.stories().forEach(this::story);
         site.background().values().forEach(this::background);
-        page(site.at(Frames.BACKGROUND), "background-index", BackgroundPages::index);
-        page(site.at(Frames.SOURCES), "sources", BackgroundPages::sources);
-        page(site.at(Frames.CORRECTIONS), "corrections", ListPages::corrections);
-        page(site.at(Frames.CHANGES), "changes", ListPages::changes);
+        sheets(site.at(Frames.BACKGROUND), "background-index", site.background().size(), BackgroundPages::index);
+        long speakers = site.background().values().stream()
+                .filter(page -> page.source().isPresent())
+                .count();
+        sheets(site.at(Frames.SOURCES), "sources", (int) speakers, BackgroundPages::sources);
+        sheets(site.at(Frames.CORRECTIONS), "corrections", site.notices().size(), ListPages::corrections);
+        sheets(site.at(Frames.CHANGES), "changes", ListPages.changes(site), ListPages::changes);
         page(site.at(Frames.ABOUT), "about", ListPages::about);
         hidden(site.at(Frames.SEARCH), "search", SearchPages::page);
         files.addAll(SearchPages.files(context));
@@ -122,7 +126,7 @@ public final class Renderer {
             String language = home.get().language();
             hidden(site.at(Address.FRONT), language, template(home.get()), on -> explainer(on, home.get()));
         } else {
-            page(site.at(Address.FRONT), "front", ListPages::front);
+            sheets(site.at(Address.FRONT), "front", site.stories().size(), ListPages::front);
         }
     }
 
@@ -151,9 +155,29 @@ public final class Renderer {
     }
 
     private void background(Background background) {
-        page(background.address(), "background", on -> BackgroundPages.background(on, background));
+        int appearances =
+                site.appearsIn().getOrDefault(background.id(), List.of()).size();
+        sheets(
+                background.address(),
+                "background",
+                appearances,
+                (on, sheet) -> BackgroundPages.background(on, background, sheet));
         if (background.source().isPresent()) {
-            page(site.source(background), "source", on -> BackgroundPages.source(on, background));
+            int statements = site.statements()
+                    .getOrDefault(background.id(), List.of())
+                    .size();
+            sheets(
+                    site.source(background),
+                    "source",
+                    statements,
+                    (on, sheet) -> BackgroundPages.source(on, background, sheet));
+        }
+    }
+
+    /** The pages of a list; search engines may list the first. */
+    private void sheets(Address address, String template, int items, BiFunction<Context, Sheet, Page> view) {
+        for (Sheet sheet : Sheet.of(address, items)) {
+            add(new PlannedPage(sheet.address(), template, sheet.isFirst(), on -> view.apply(on, sheet)));
         }
     }
 

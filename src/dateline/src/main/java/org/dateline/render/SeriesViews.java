@@ -64,23 +64,30 @@ record SeriesViews(
                         .toList());
     }
 
-    /** Every figure of each series that has any. */
-    List<SeriesTable> tables() {
-        return story.series().stream()
-                .map(this::table)
+    /**
+     * Every figure of each series that has any, as far as a page holds them.
+     *
+     * @param elsewhere where all figures stand, by who gives them
+     */
+    List<SeriesTable> tables(Excerpts excerpts, String elsewhere) {
+        return excerpts.of("series", story.series(), elsewhere).stream()
+                .map(one -> table(one, excerpts, elsewhere))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    private SeriesTable table(Series one) {
+    private SeriesTable table(Series one, Excerpts excerpts, String elsewhere) {
         List<Charts.Counted> figures = counted(one).toList();
         return new SeriesTable(
                 facts.label(one),
                 new Charts(story, facts, phrases).chart(facts.label(one), figures),
-                figures.stream()
-                        .map(figure -> new Counted(figure.item().event(), figure.figure()))
-                        .flatMap(this::rows)
-                        .toList());
+                excerpts.of(
+                        "figures",
+                        figures.stream()
+                                .map(figure -> new Counted(figure.item().event(), figure.figure()))
+                                .flatMap(this::rows)
+                                .toList(),
+                        elsewhere));
     }
 
     private Stream<Charts.Counted> counted(Series one) {

@@ -12,7 +12,7 @@ import org.dateline.fixture.Project;
  */
 public record LongStory(Project project, int events) {
 
-    /** Events of the 30th of November 2024. */
+    /** Of these events one is of the 30th of November 2024. */
     private static final int ONE_DAY = 4;
 
     /** Writes it; the same bytes each time. */
@@ -21,7 +21,7 @@ public record LongStory(Project project, int events) {
     }
 
     private static LongStory write(Project project, int events) {
-        project.settings("zone: Etc/UTC\nrules: {source/none: off, background/orphan: off, title/twin: off}\n")
+        project.settings("zone: Etc/UTC\nrules: {source/none: off, background/orphan: off}\n")
                 .write(
                         "content/story/explainer.md",
                         "---\ntitle: A long story\nstandfirst: What happened.\nas_of: 2024-12-31T23:59\n---\n")
@@ -37,7 +37,7 @@ public record LongStory(Project project, int events) {
                     date(i, events) + "\nplace: place-" + i % 300 + "\nactors: [source-" + i % 7 + "]\nkey: "
                             + (i % 20 == 0) + "\nclaims:\n  - {id: c-" + i + ", by: source-" + i % 300
                             + ", text: It is so}\n"
-                            + (i % 3 == 0 ? "  - {by: source-0, denies: c-" + i + ", text: It is not}\n" : "")
+                            + (i % 3 == 0 ? "  - {by: source-" + (i + 1) % 300 + ", denies: c-" + i + ", text: It is not}\n" : "")
                             + "figures:\n  - {series: dead, value: " + (i + 1) + ", source: source-1}\n"
                             + "corrections:\n  - {at: 2024-12-31T10:00, kind: correction, text: Once wrong.}",
                     "What happened at [place-1](../../background/place-1.md) as the event of number " + i

@@ -1,9 +1,10 @@
 package org.dateline.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What changed, newest first. */
-public record ChangesPage(Frame frame, List<Change> changes) implements Page {
+public record ChangesPage(Frame frame, List<Change> changes, Optional<Turn> turn) implements Page {
 
     /**
      * @param at the moment in words

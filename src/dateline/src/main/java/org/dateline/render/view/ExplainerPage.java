@@ -1,6 +1,7 @@
 package org.dateline.render.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param beforeLine what happened before, drawn to scale
  * @param figures every figure, in the order of the chronology
  * @param sequence the explainers that it continues, or that continue it
+ * @param rest name of a list that is too long for one page → the way to the rest of it
  */
 public record ExplainerPage(
         Frame frame,
@@ -52,7 +54,8 @@ public record ExplainerPage(
         List<CardGroup> background,
         List<SourceView> sources,
         List<CorrectionView> corrections,
-        SequenceView sequence)
+        SequenceView sequence,
+        Map<String, Link> rest)
         implements Page {
 
     /**

@@ -1,9 +1,10 @@
 package org.dateline.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The front page of a publication with several explainers. */
-public record FrontPage(Frame frame, List<Teaser> explainers) implements Page {
+public record FrontPage(Frame frame, List<Teaser> explainers, Optional<Turn> turn) implements Page {
 
     /**
      * @param standfirst of one that was taken back, why

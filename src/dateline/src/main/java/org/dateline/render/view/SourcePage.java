@@ -18,7 +18,7 @@ public record SourcePage(
         Link background,
         List<Said> claims,
         List<FigureSaid> figures,
-        List<QuoteSaid> quotes)
+        List<QuoteSaid> quotes, Optional<Turn> turn)
         implements Page {
 
     public record Said(VoiceView voice, Link page) {}
