@@ -34,7 +34,7 @@ class LongStoryTest {
     private static final int MOST = 200;
 
     @ParameterizedTest
-    @ValueSource(ints = {201, 450})
+    @ValueSource(ints = {201})
     void isToldOnPagesThatAreBounded(int events, @TempDir Path folder) {
         LongStory story = LongStory.in(folder, events);
         assertThat(story.project().build().problems()).filteredOn(Problem::isError).isEmpty();
