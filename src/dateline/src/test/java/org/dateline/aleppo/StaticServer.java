@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** Serves a folder as plain web servers do: index.html for a folder, a redirect where its slash is missing, 404.html. */
-final class StaticServer implements AutoCloseable {
+public final class StaticServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
+            "js", "text/javascript",
             "svg", "image/svg+xml",
             "woff2", "font/woff2",
             "atom", "application/atom+xml",
@@ -31,7 +32,7 @@ final class StaticServer implements AutoCloseable {
     /**
      * @param prefix path under which the folder stands, {@code /} or {@code /news/}
      */
-    StaticServer(Path folder, String prefix) throws IOException {
+    public StaticServer(Path folder, String prefix) throws IOException {
         this.folder = folder;
         this.prefix = prefix;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -44,7 +45,7 @@ final class StaticServer implements AutoCloseable {
         server.start();
     }
 
-    URI root() {
+    public URI root() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + prefix);
     }
 
