@@ -253,8 +253,8 @@ public final class Dateline {
                 .filter(file -> file.kind() == SourceFile.Kind.MEDIA)
                 .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
-            List<OutputFile> files =
-                    new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures, publisher.cache()));
+            List<OutputFile> files = new ArrayList<>(
+                    Renderer.plan(SiteEdition.all(site), settings.templates(), pictures, publisher.cache()));
             files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());

@@ -31,7 +31,11 @@ final class LiveSite {
                 .flatMap(sitemap -> new VanishedCheck(
                                 site.publication(),
                                 Stream.concat(
-                                                Renderer.plan(SiteEdition.all(site), settings.templates(), Map.of(), Cache.NONE)
+                                                Renderer.plan(
+                                                        SiteEdition.all(site),
+                                                        settings.templates(),
+                                                        Map.of(),
+                                                        Cache.NONE)
                                                         .stream(),
                                                 Resources.read(settings.site().resolve("resources")).stream())
                                         .map(OutputFile::path)

@@ -79,9 +79,9 @@ final class BodyLinks {
     private static Map<String, Map<String, String>> titles(Entries all) {
         Map<String, Map<String, String>> titles = new HashMap<>();
         all.background()
-                .forEach(page -> page.names().forEach((language, name) -> titles.computeIfAbsent(
-                                language, tag -> new HashMap<>())
-                        .put(page.file(), name)));
+                .forEach(page -> page.names()
+                        .forEach((language, name) -> titles.computeIfAbsent(language, tag -> new HashMap<>())
+                                .put(page.file(), name)));
         all.editions()
                 .forEach(edition -> Optional.ofNullable(edition.words().fields().get("title"))
                         .ifPresent(title -> titles.computeIfAbsent(edition.language(), tag -> new HashMap<>())

@@ -37,9 +37,7 @@ final class NameLinks {
      */
     NameLinks(Iterable<Background> pages, Function<Background, Stream<String>> titles) {
         for (Background page : pages) {
-            Stream.concat(titles.apply(page), page.aka().stream())
-                    .distinct()
-                    .forEach(name -> add(name, page.id()));
+            Stream.concat(titles.apply(page), page.aka().stream()).distinct().forEach(name -> add(name, page.id()));
         }
         names.values()
                 .forEach(list -> list.sort(

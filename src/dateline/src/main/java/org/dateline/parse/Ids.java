@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.parse.scalar.Mistake;
-import org.dateline.parse.scalar.Numbers;
 import org.dateline.problem.Location;
 import org.dateline.problem.Rule;
 import org.dateline.source.SourceFile;

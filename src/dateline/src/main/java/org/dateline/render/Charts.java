@@ -53,8 +53,7 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
         if (wholes.isEmpty()) {
             return Optional.empty();
         }
-        boolean overTime =
-                Plot.isWorthwhile(wholes.stream().map(Read::reading).toList());
+        boolean overTime = Plot.isWorthwhile(wholes.stream().map(Read::reading).toList());
         List<Read> drawn = overTime ? wholes : withParts(figures, sources);
         return Optional.of(new ChartView(
                 phrases.locale().isRightToLeft(),
@@ -94,7 +93,8 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
     }
 
     private Reading reading(Counted one, Count count, List<Optional<Speaker>> sources, List<Counted> all) {
-        BigDecimal low = count.amount().lowest().or(() -> count.amount().highest()).orElseThrow();
+        BigDecimal low =
+                count.amount().lowest().or(() -> count.amount().highest()).orElseThrow();
         BigDecimal high = count.amount().highest().orElse(low);
         LocalDateTime asOf = story.asOf().at().toLocalDateTime();
         Shape shape = one.figure()
@@ -106,8 +106,11 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
         LocalDateTime to = shape.end().filter(end -> end.isBefore(asOf)).orElse(from.isAfter(asOf) ? from : asOf);
         boolean replaced = all.stream()
                 .anyMatch(other -> other.figure().source().equals(one.figure().source())
-                        && other.figure().revises().equals(Optional.of(one.item().event().id())));
-        boolean day = shape instanceof Shape.Whole && from.plusDays(1).equals(shape.end().orElse(from));
+                        && other.figure()
+                                .revises()
+                                .equals(Optional.of(one.item().event().id())));
+        boolean day = shape instanceof Shape.Whole
+                && from.plusDays(1).equals(shape.end().orElse(from));
         return new Reading(
                 Math.max(0, sources.indexOf(one.figure().source())),
                 one.figure().source().isPresent(),
@@ -141,7 +144,8 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
 
     private ChartView.PlotView plot(List<Read> reads, List<Counted> figures) {
         boolean hours = figures.stream()
-                .anyMatch(one -> one.figure().asOf().isPresent() || one.item().clock().isPresent());
+                .anyMatch(one ->
+                        one.figure().asOf().isPresent() || one.item().clock().isPresent());
         Plot plot = Plot.of(reads.stream().map(Read::reading).toList(), hours);
         List<ChartView.End> ends = ends(reads, plot);
         return new ChartView.PlotView(
@@ -168,7 +172,10 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
         boolean days = cells.isDay();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new ChartView.Tick(
-                        Plot.across(days ? (parts.get(i).from() + parts.get(i).to()) / 2 : parts.get(i).from()),
+                        Plot.across(
+                                days
+                                        ? (parts.get(i).from() + parts.get(i).to()) / 2
+                                        : parts.get(i).from()),
                         days,
                         narrow.get(i).stream().findFirst(),
                         wide.get(i).stream().findFirst()))
@@ -184,8 +191,9 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
             }
         }
         List<Integer> indexes = List.copyOf(last.values());
-        List<Double> wanted =
-                indexes.stream().map(i -> Math.max(0, middle(plot.points().get(i)) - FIRST_LINE)).toList();
+        List<Double> wanted = indexes.stream()
+                .map(i -> Math.max(0, middle(plot.points().get(i)) - FIRST_LINE))
+                .toList();
         List<Double> placed = EndLabels.apart(wanted, Plot.HEIGHT - EndLabels.HEIGHT);
         return IntStream.range(0, indexes.size())
                 .mapToObj(k -> new ChartView.End(

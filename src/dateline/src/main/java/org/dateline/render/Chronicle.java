@@ -24,14 +24,14 @@ record Chronicle(Story story, Period whole, List<Filter> filters, Map<Address, A
     private static final int LATEST = 10;
 
     static Chronicle of(Story story, Site site) {
-        List<ChronologyItem> items =
-                story.explainer().facts().retracted() ? List.of() : story.chronology();
+        List<ChronologyItem> items = story.explainer().facts().retracted() ? List.of() : story.chronology();
         Period whole = Period.of(items, DayViews::heading, Sheet.MOST);
         Map<Address, Address> standing = new LinkedHashMap<>();
         whole.all()
                 .filter(Period::tells)
                 .flatMap(period -> sheets(story, period))
-                .forEach(leaf -> leaf.items().forEach(item -> standing.put(item.event().address(), leaf.address())));
+                .forEach(leaf ->
+                        leaf.items().forEach(item -> standing.put(item.event().address(), leaf.address())));
         List<Filter> filters = items.size() > 1 ? Filter.of(story, site) : List.of();
         return new Chronicle(story, whole, filters, standing);
     }

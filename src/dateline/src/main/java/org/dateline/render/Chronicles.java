@@ -42,8 +42,7 @@ record Chronicles(Map<Address, Chronicle> stories, Map<Address, Address> standin
     List<Filter> filters(String background) {
         return stories.values().stream()
                 .flatMap(chronicle -> chronicle.filters().stream())
-                .filter(filter ->
-                        filter.by() != Filter.By.STATUS && filter.id().equals(background))
+                .filter(filter -> filter.by() != Filter.By.STATUS && filter.id().equals(background))
                 .toList();
     }
 

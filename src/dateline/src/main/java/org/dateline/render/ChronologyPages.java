@@ -40,8 +40,7 @@ final class ChronologyPages {
         Story story = chronicle.story();
         if (chronicle.turns()) {
             Address turned = Chronicle.turned(story, story.explainer().address());
-            pages.add(new PlannedPage(
-                    turned, TEMPLATE, false, on -> new ChronologyPages(on, chronicle, true).whole()));
+            pages.add(new PlannedPage(turned, TEMPLATE, false, on -> new ChronologyPages(on, chronicle, true).whole()));
         }
         chronicle.filters().forEach(filter -> filter(chronicle, filter, pages));
         Stream.of(Filter.By.values()).forEach(by -> index(chronicle, by, pages));
@@ -60,9 +59,8 @@ final class ChronologyPages {
     }
 
     private static void index(Chronicle chronicle, Filter.By by, List<PlannedPage> pages) {
-        List<Filter> filters = chronicle.filters().stream()
-                .filter(filter -> filter.by() == by)
-                .toList();
+        List<Filter> filters =
+                chronicle.filters().stream().filter(filter -> filter.by() == by).toList();
         if (filters.isEmpty()) {
             return;
         }
@@ -81,10 +79,11 @@ final class ChronologyPages {
                 .whole()
                 .all()
                 .filter(period -> !period.tells() && !(period.span() instanceof Span.Whole))
-                .forEach(period -> pages.add(
-                        new PlannedPage(Chronicle.address(story, period), TEMPLATE, true, on -> new ChronologyPages(
-                                        on, chronicle, false)
-                                .parted(period))));
+                .forEach(period -> pages.add(new PlannedPage(
+                        Chronicle.address(story, period),
+                        TEMPLATE,
+                        true,
+                        on -> new ChronologyPages(on, chronicle, false).parted(period))));
         List<Chronicle.Leaf> leaves = chronicle.leaves();
         for (int i = 0; i < leaves.size(); i++) {
             int position = i;
@@ -129,7 +128,9 @@ final class ChronologyPages {
                 phrases.phrase("filter." + filter.by().key()),
                 name,
                 phrases.phrase(
-                        "filter.count", filter.items().size(), story.chronology().size()),
+                        "filter.count",
+                        filter.items().size(),
+                        story.chronology().size()),
                 filters.background(filter).map(context::link),
                 List.of(new Link(
                         context.href(story.explainer().address(), "chronology"),
@@ -145,9 +146,10 @@ final class ChronologyPages {
         String title = phrases.phrase("filter." + by.key() + ".index");
         List<Link> others = Stream.of(Filter.By.values())
                 .filter(other -> other != by)
-                .filter(other -> context.chronicles().filters(story, other).findAny().isPresent())
-                .map(other -> new Link(
-                        context.href(other.index(story)), phrases.phrase("filter." + other.key() + ".index")))
+                .filter(other ->
+                        context.chronicles().filters(story, other).findAny().isPresent())
+                .map(other ->
+                        new Link(context.href(other.index(story)), phrases.phrase("filter." + other.key() + ".index")))
                 .toList();
         return new FilterIndexPage(
                 frame().unlisted().titled(titled(title), description(title)),
@@ -221,8 +223,8 @@ final class ChronologyPages {
         Address page = turned ? Chronicle.turned(story, leaf.address()) : leaf.address();
         String name = new PeriodViews(context, story, turned).name(leaf.period().span());
         String sheet = leaf.sheet().position(phrases);
-        return Optional.of(new Link(
-                context.href(page), sheet.isEmpty() ? name : phrases.phrase("period.sheet", name, sheet)));
+        return Optional.of(
+                new Link(context.href(page), sheet.isEmpty() ? name : phrases.phrase("period.sheet", name, sheet)));
     }
 
     /** The periods that this one is a part of, the longest first. */

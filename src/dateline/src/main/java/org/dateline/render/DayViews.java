@@ -32,8 +32,7 @@ final class DayViews {
      * @param views makes the view of an event
      * @param items all of the story, so that a day has one name on all its pages
      */
-    DayViews(
-            Phrases phrases, Function<ChronologyItem, EventView> views, Moment asOf, List<ChronologyItem> items) {
+    DayViews(Phrases phrases, Function<ChronologyItem, EventView> views, Moment asOf, List<ChronologyItem> items) {
         this.phrases = phrases;
         this.views = views;
         int year = asOf.at().getYear();

@@ -1,7 +1,6 @@
 package org.dateline.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -116,11 +115,13 @@ final class ExplainerPages {
                 rail.marks(),
                 series.tables(excerpts, sources),
                 strips.before(),
-                excerpts.of(
-                        "before", story.before().stream().map(this::past).toList(), background),
+                excerpts.of("before", story.before().stream().map(this::past).toList(), background),
                 new Cards(context).groups(excerpts.of("background", who(), background)),
                 excerpts.of("sources", sources(), sources),
-                excerpts.of("corrections", corrections(), context.href(context.site().at(Frames.CORRECTIONS))),
+                excerpts.of(
+                        "corrections",
+                        corrections(),
+                        context.href(context.site().at(Frames.CORRECTIONS))),
                 WithdrawnPages.sequence(context, story),
                 excerpts.rest());
     }

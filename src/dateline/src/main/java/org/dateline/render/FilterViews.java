@@ -46,14 +46,17 @@ record FilterViews(Context context) {
         return filters.map(filter -> new FilterGroup.Choice(
                         filter.id(),
                         new Link(context.href(filter.address()), shortName(filter)),
-                        context.phrases().number(BigDecimal.valueOf(filter.items().size())),
+                        context.phrases()
+                                .number(BigDecimal.valueOf(filter.items().size())),
                         current.equals(Optional.of(filter))))
                 .toList();
     }
 
     /** The page of what its events have in common. */
     Optional<Background> background(Filter filter) {
-        return filter.by() == Filter.By.STATUS ? Optional.empty() : context.site().background(filter.id());
+        return filter.by() == Filter.By.STATUS
+                ? Optional.empty()
+                : context.site().background(filter.id());
     }
 
     String name(Filter filter) {

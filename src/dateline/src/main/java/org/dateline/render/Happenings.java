@@ -32,7 +32,10 @@ record Happenings(Story story) {
         return new Happening(
                 item.event().id(),
                 item.clock().map(clock -> shape(date, clock)).orElseGet(() -> shape(date)),
-                isSure(date) && item.clock().filter(clock -> clock.time().approximate()).isEmpty(),
+                isSure(date)
+                        && item.clock()
+                                .filter(clock -> clock.time().approximate())
+                                .isEmpty(),
                 coming,
                 isLater(item),
                 item.event().key());
@@ -49,7 +52,8 @@ record Happenings(Story story) {
         return day.isPresent()
                 && item.clock().isEmpty()
                 && story.chronology().stream()
-                        .filter(other -> item.event().after().contains(other.event().id()))
+                        .filter(other ->
+                                item.event().after().contains(other.event().id()))
                         .anyMatch(other -> DayViews.date(other).exactDay().equals(day));
     }
 
@@ -58,7 +62,8 @@ record Happenings(Story story) {
             return isSure(single.date());
         }
         if (date instanceof FuzzyDate.Lasting lasting) {
-            return isSure(lasting.from()) && lasting.to().map(Happenings::isSure).orElse(true);
+            return isSure(lasting.from())
+                    && lasting.to().map(Happenings::isSure).orElse(true);
         }
         FuzzyDate.Between between = (FuzzyDate.Between) date;
         return Stream.of(between.from(), between.to()).flatMap(Optional::stream).allMatch(Happenings::isSure);
@@ -78,7 +83,9 @@ record Happenings(Story story) {
     }
 
     private static Optional<LocalDateTime> start(FuzzyDate date) {
-        return Optional.of(date.earliest()).filter(day -> !day.equals(LocalDate.MIN)).map(LocalDate::atStartOfDay);
+        return Optional.of(date.earliest())
+                .filter(day -> !day.equals(LocalDate.MIN))
+                .map(LocalDate::atStartOfDay);
     }
 
     private static Optional<LocalDateTime> end(FuzzyDate date) {
@@ -118,7 +125,8 @@ record Happenings(Story story) {
         List<LocalDateTime> hours = date.earliest()
                 .datesUntil(end.get().toLocalDate())
                 .map(day -> day.atTime(clock.time().start()))
-                .flatMap(local -> Zones.offsets(local, clock.zone()).stream().limit(1).map(local::atOffset))
+                .flatMap(local ->
+                        Zones.offsets(local, clock.zone()).stream().limit(1).map(local::atOffset))
                 .map(at -> Zones.at(at.toInstant(), story.zone()).toLocalDateTime())
                 .toList();
         return hours.isEmpty() ? new Shape.Within(start, end) : new Shape.OneOf(start.get(), hours, end.get());

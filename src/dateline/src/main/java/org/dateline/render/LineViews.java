@@ -32,18 +32,14 @@ record LineViews(Phrases phrases) {
     }
 
     LineView line(Line line, Story story, Map<String, ChronologyItem> items) {
-        List<Named> all = line.marks().stream()
-                .map(row -> named(row, story, items))
-                .toList();
+        List<Named> all =
+                line.marks().stream().map(row -> named(row, story, items)).toList();
         List<Named> short_ = all.stream().filter(one -> !one.lasted()).toList();
         String window = StripCells.year(phrases, line.window().from().getYear());
         return new LineView(
                 phrases.phrase("strip.line.title"),
                 description(all),
-                all.stream()
-                        .filter(Named::lasted)
-                        .map(one -> lasting(one))
-                        .toList(),
+                all.stream().filter(Named::lasted).map(one -> lasting(one)).toList(),
                 short_.stream().map(one -> one.row().mark()).toList(),
                 line.axis().parts().stream().map(Axis.Cell::from).toList(),
                 line.axis().lines(),
@@ -82,8 +78,7 @@ record LineViews(Phrases phrases) {
 
     private LineView.Lasting lasting(Named one) {
         String name = phrases.phrase("strip.line.lasting", one.name(), phrases.inSentence(one.date()));
-        return new LineView.Lasting(
-                one.row().mark(), name, TextWidth.of(name, LETTER) <= StripCells.NARROW);
+        return new LineView.Lasting(one.row().mark(), name, TextWidth.of(name, LETTER) <= StripCells.NARROW);
     }
 
     private List<LineView.LineLabel> labels(

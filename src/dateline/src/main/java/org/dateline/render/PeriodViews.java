@@ -26,11 +26,10 @@ record PeriodViews(Context context, Story story, boolean turned) {
         if (span instanceof Span.Year year) {
             return name(new CalendarDate(year.year(), 0, 0, 0, Certainty.CERTAIN));
         } else if (span instanceof Span.Month month) {
-            return name(new CalendarDate(
-                    month.month().getYear(), month.month().getMonthValue(), 0, 0, Certainty.CERTAIN));
+            return name(
+                    new CalendarDate(month.month().getYear(), month.month().getMonthValue(), 0, 0, Certainty.CERTAIN));
         } else if (span instanceof Span.Day day) {
-            return phrases.weekday(
-                    Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, day.day());
+            return phrases.weekday(Phrases.Pattern.WEEKDAY_DAY_MONTH_YEAR, Phrases.Pattern.DAY_MONTH_YEAR, day.day());
         } else if (span instanceof Span.Open open) {
             return open.within() instanceof Span.Whole
                     ? phrases.phrase("period.undated")
@@ -42,8 +41,7 @@ record PeriodViews(Context context, Story story, boolean turned) {
     }
 
     private String name(CalendarDate date) {
-        return context.phrases()
-                .capitalised(context.phrases().fuzzy(new FuzzyDate.Single(date), Phrases.Style.FULL));
+        return context.phrases().capitalised(context.phrases().fuzzy(new FuzzyDate.Single(date), Phrases.Style.FULL));
     }
 
     /** The parts of a period with their counts, and theirs, in the order of the page. */

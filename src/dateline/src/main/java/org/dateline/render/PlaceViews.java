@@ -47,10 +47,12 @@ final class PlaceViews {
 
     private Map<Background, List<Event>> events() {
         Map<Background, List<Event>> events = new LinkedHashMap<>();
-        story.chronology().stream().map(ChronologyItem::event).forEach(event -> event.places().stream()
-                .flatMap(id -> context.site().background(id).stream())
-                .forEach(place ->
-                        events.computeIfAbsent(place, key -> new ArrayList<>()).add(event)));
+        story.chronology().stream()
+                .map(ChronologyItem::event)
+                .forEach(event -> event.places().stream()
+                        .flatMap(id -> context.site().background(id).stream())
+                        .forEach(place -> events.computeIfAbsent(place, key -> new ArrayList<>())
+                                .add(event)));
         return events;
     }
 
@@ -73,9 +75,8 @@ final class PlaceViews {
     private ExplainerPage.Place place(Background page, List<Event> inside) {
         return new ExplainerPage.Place(
                 new Cards(context).card(page),
-                drawn.flatMap(
-                        result -> Optional.ofNullable(result.numbers().get(located.indexOf(page)))
-                                .map(number -> MapNames.number(number, phrases))),
+                drawn.flatMap(result -> Optional.ofNullable(result.numbers().get(located.indexOf(page)))
+                        .map(number -> MapNames.number(number, phrases))),
                 page.coordinates().flatMap(at -> precision(at.precision())),
                 Optional.of(link(page.id(), inside)));
     }
@@ -123,9 +124,8 @@ final class PlaceViews {
 
     /** The distances between two points of the map that the story or the places' pages tell, each once. */
     private List<Request.Way> ways() {
-        List<String> points = located.stream()
-                .map(place -> isPoint(place) ? place.id() : "")
-                .toList();
+        List<String> points =
+                located.stream().map(place -> isPoint(place) ? place.id() : "").toList();
         Map<List<Integer>, Request.Way> ways = new LinkedHashMap<>();
         Stream.concat(told(), located.stream())
                 .flatMap(this::measures)
@@ -148,7 +148,8 @@ final class PlaceViews {
 
     private Stream<Entry> told() {
         return Stream.concat(
-                Stream.of((Entry) story.explainer()), story.chronology().stream().map(ChronologyItem::event));
+                Stream.of((Entry) story.explainer()),
+                story.chronology().stream().map(ChronologyItem::event));
     }
 
     private Stream<Body.Measure> measures(Entry entry) {

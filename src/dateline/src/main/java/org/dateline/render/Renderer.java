@@ -50,8 +50,15 @@ public final class Renderer {
         Map<Address, List<Notice>> notices = site.notices().stream()
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         String language = site.publication().language();
-        this.context =
-                new Context(site, notices, alternates, Chronicles.of(site), cards, bundles.phrases(language), language, site.at(Address.FRONT));
+        this.context = new Context(
+                site,
+                notices,
+                alternates,
+                Chronicles.of(site),
+                cards,
+                bundles.phrases(language),
+                language,
+                site.at(Address.FRONT));
     }
 
     /**
@@ -62,7 +69,8 @@ public final class Renderer {
      * @param pictures path in the site → the bytes of a picture; only those that the site shows are taken
      * @param cache for what takes long to draw
      */
-    public static List<OutputFile> plan(List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures, Cache cache) {
+    public static List<OutputFile> plan(
+            List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures, Cache cache) {
         Publication publication = editions.get(0).publication();
         Templates templates = new Templates(overrides);
         Bundles bundles = new Bundles(publication.language());
@@ -163,9 +171,8 @@ public final class Renderer {
                 appearances,
                 (on, sheet) -> BackgroundPages.background(on, background, sheet));
         if (background.source().isPresent()) {
-            int statements = site.statements()
-                    .getOrDefault(background.id(), List.of())
-                    .size();
+            int statements =
+                    site.statements().getOrDefault(background.id(), List.of()).size();
             sheets(
                     site.source(background),
                     "source",

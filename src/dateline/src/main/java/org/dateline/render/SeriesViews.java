@@ -93,7 +93,8 @@ record SeriesViews(
     private Stream<Charts.Counted> counted(Series one) {
         return story.chronology().stream()
                 .filter(item -> item.status() != Status.WITHDRAWN)
-                .flatMap(item -> item.event().facts().figures().stream().map(figure -> new Charts.Counted(item, figure)))
+                .flatMap(
+                        item -> item.event().facts().figures().stream().map(figure -> new Charts.Counted(item, figure)))
                 .filter(counted -> counted.figure().measure().equals(new Figure.Measure.OfSeries(one.id())));
     }
 

@@ -39,8 +39,8 @@ final class ShareCards {
 
     /** The page of an explainer, in the language of the context. */
     void add(Context on, Story story) {
-        Optional<Status> status =
-                Optional.of(Status.WITHDRAWN).filter(withdrawn -> story.explainer().facts().retracted());
+        Optional<Status> status = Optional.of(Status.WITHDRAWN)
+                .filter(withdrawn -> story.explainer().facts().retracted());
         add(
                 on,
                 story.explainer().address(),
@@ -101,7 +101,8 @@ final class ShareCards {
 
     /** "As of 30 November 2024, 23:59 Damascus": the page says it in GMT as well. */
     private static String asOf(Context on, Moment moment) {
-        String day = on.phrases().day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate());
+        String day =
+                on.phrases().day(Phrases.Pattern.DAY_MONTH_YEAR, moment.at().toLocalDate());
         return on.phrases().phrase("asOf", on.phrases().phrase("moment", day, on.hour(moment)));
     }
 

@@ -45,9 +45,7 @@ record Sheet(Address first, int number, int last) {
         return last == 1
                 ? Optional.empty()
                 : Optional.of(new Turn(
-                        position(context.phrases()),
-                        beside(context, number - 1),
-                        beside(context, number + 1)));
+                        position(context.phrases()), beside(context, number - 1), beside(context, number + 1)));
     }
 
     /** "Page 2 of 5"; empty where it is the only one. */

@@ -126,8 +126,10 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
     private List<String> twoLines(Axis.Cell part) {
         return List.of(
                 isDay()
-                        ? phrases.weekday(Phrases.Pattern.SHORT_DAY, Phrases.Pattern.SHORT_DAY_MONTH, part.start()
-                                .toLocalDate())
+                        ? phrases.weekday(
+                                Phrases.Pattern.SHORT_DAY,
+                                Phrases.Pattern.SHORT_DAY_MONTH,
+                                part.start().toLocalDate())
                         : name(part).get(0),
                 count(part));
     }
@@ -139,7 +141,10 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
         }
         lines.addAll(name(part));
         int count = inside(part).size();
-        lines.add(count == 0 ? isDay() ? phrases.phrase("strip.none.brief") : "" : phrases.number(BigDecimal.valueOf(count)));
+        lines.add(
+                count == 0
+                        ? isDay() ? phrases.phrase("strip.none.brief") : ""
+                        : phrases.number(BigDecimal.valueOf(count)));
         return lines;
     }
 
@@ -159,11 +164,14 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
                 switch (axis.cells().unit()) {
                     case MINUTES, HOURS -> hour(part);
                     case DAYS -> phrases.day(Phrases.Pattern.SHORT_DAY_MONTH, at.toLocalDate());
-                    case MONTHS -> phrases.day(
-                            part.from() == 0 || at.getMonthValue() <= axis.cells().count()
-                                    ? Phrases.Pattern.SHORT_MONTH_YEAR
-                                    : Phrases.Pattern.SHORT_MONTH,
-                            at.toLocalDate());
+                    case MONTHS ->
+                        phrases.day(
+                                part.from() == 0
+                                                || at.getMonthValue()
+                                                        <= axis.cells().count()
+                                        ? Phrases.Pattern.SHORT_MONTH_YEAR
+                                        : Phrases.Pattern.SHORT_MONTH,
+                                at.toLocalDate());
                     default -> year(phrases, at.getYear());
                 });
     }
@@ -171,11 +179,12 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
     /** The same as short as can be: "27", "Nov". */
     private List<String> brief(Axis.Cell part) {
         return switch (axis.cells().unit()) {
-            case DAYS -> List.of(phrases.day(
-                    part.from() == 0 || !isDay() || part.start().getDayOfMonth() == 1
-                            ? Phrases.Pattern.SHORT_DAY_MONTH
-                            : Phrases.Pattern.DAY,
-                    part.start().toLocalDate()));
+            case DAYS ->
+                List.of(phrases.day(
+                        part.from() == 0 || !isDay() || part.start().getDayOfMonth() == 1
+                                ? Phrases.Pattern.SHORT_DAY_MONTH
+                                : Phrases.Pattern.DAY,
+                        part.start().toLocalDate()));
             default -> name(part);
         };
     }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.model.ChronologyItem;
-import org.dateline.model.Clock;
 import org.dateline.model.Event;
 import org.dateline.model.Moment;
 import org.dateline.model.Status;
@@ -70,8 +69,9 @@ final class Strips {
         List<Happening> events = items.values().stream()
                 .map(item -> happenings.event(item, coming.test(item)))
                 .toList();
-        List<Happening> before =
-                story.before().stream().flatMap(page -> happenings.page(page).stream()).toList();
+        List<Happening> before = story.before().stream()
+                .flatMap(page -> happenings.page(page).stream())
+                .toList();
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(view(Strip.of(events, before, asOf), events, headings));
@@ -83,8 +83,9 @@ final class Strips {
         List<Happening> events = items.values().stream()
                 .map(item -> happenings.event(item, false))
                 .toList();
-        List<Happening> before =
-                story.before().stream().flatMap(page -> happenings.page(page).stream()).toList();
+        List<Happening> before = story.before().stream()
+                .flatMap(page -> happenings.page(page).stream())
+                .toList();
         return events.isEmpty()
                 ? Optional.empty()
                 : Line.of(before, List.of(), Strip.of(events, before, asOf).axis(), asOf)
@@ -95,7 +96,10 @@ final class Strips {
         List<Happening> near =
                 events.stream().filter(one -> !strip.far().contains(one)).toList();
         StripCells cells = new StripCells(
-                phrases, strip.axis(), near, id -> Optional.ofNullable(headings.get(id)).orElse("#" + id));
+                phrases,
+                strip.axis(),
+                near,
+                id -> Optional.ofNullable(headings.get(id)).orElse("#" + id));
         List<StripView.Cell> parts = cells.all();
         List<List<Mark>> lanes = strip.lanes();
         return new StripView(
@@ -163,8 +167,7 @@ final class Strips {
     private StripView.Row row(Strip.Row row) {
         ChronologyItem item = item(row.happening());
         Link event = link.apply(item.event());
-        Optional<String> lead =
-                row.mark().later() ? Optional.of(phrases.phrase("strip.later")) : Optional.empty();
+        Optional<String> lead = row.mark().later() ? Optional.of(phrases.phrase("strip.later")) : Optional.empty();
         Optional<String> hour = hour(row.happening());
         Optional<String> status = item.status() == Status.REPORTED
                 ? Optional.empty()
@@ -209,8 +212,7 @@ final class Strips {
 
     /** The meaning of each kind of mark that is drawn, and of nothing else. */
     private List<StripView.Meaning> legend(Strip strip) {
-        List<Mark> marks = Stream.concat(
-                        strip.rows().stream(), strip.unnamed().stream())
+        List<Mark> marks = Stream.concat(strip.rows().stream(), strip.unnamed().stream())
                 .map(Strip.Row::mark)
                 .toList();
         String bar = bar(strip);

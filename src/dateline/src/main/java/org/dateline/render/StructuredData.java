@@ -53,7 +53,7 @@ final class StructuredData {
             data.put(
                     "hasPart",
                     story.chronology().stream()
-                        .limit(Sheet.MOST)
+                            .limit(Sheet.MOST)
                             .map(item -> Map.of("@id", (Object)
                                     publication.canonical(item.event().address())))
                             .toList());

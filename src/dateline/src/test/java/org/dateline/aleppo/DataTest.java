@@ -68,7 +68,10 @@ class DataTest {
                 .isSorted()
                 .containsExactlyInAnyOrderElementsOf(site.pages().stream()
                         .filter(name -> !EXPLAINER_AGAIN.contains(name) && !name.equals("404.html"))
-                        .filter(name -> site.project().page(name).select("meta[name=robots]").isEmpty())
+                        .filter(name -> site.project()
+                                .page(name)
+                                .select("meta[name=robots]")
+                                .isEmpty())
                         .map(AleppoSite::address)
                         .toList());
         assertThat(site.project().text("robots.txt")).contains("Sitemap: " + AleppoSite.BASE + "sitemap.xml");

@@ -37,7 +37,9 @@ public record LongStory(Project project, int events) {
                     date(i, events) + "\nplace: place-" + i % 300 + "\nactors: [source-" + i % 7 + "]\nkey: "
                             + (i % 20 == 0) + "\nclaims:\n  - {id: c-" + i + ", by: source-" + i % 300
                             + ", text: It is so}\n"
-                            + (i % 3 == 0 ? "  - {by: source-" + (i + 1) % 300 + ", denies: c-" + i + ", text: It is not}\n" : "")
+                            + (i % 3 == 0
+                                    ? "  - {by: source-" + (i + 1) % 300 + ", denies: c-" + i + ", text: It is not}\n"
+                                    : "")
                             + "figures:\n  - {series: dead, value: " + (i + 1) + ", source: source-1}\n"
                             + "corrections:\n  - {at: 2024-12-31T10:00, kind: correction, text: Once wrong.}",
                     "What happened at [place-1](../../background/place-1.md) as the event of number " + i

@@ -37,17 +37,21 @@ class LongStoryTest {
     @ValueSource(ints = {201})
     void isToldOnPagesThatAreBounded(int events, @TempDir Path folder) {
         LongStory story = LongStory.in(folder, events);
-        assertThat(story.project().build().problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(story.project().build().problems())
+                .filteredOn(Problem::isError)
+                .isEmpty();
         Map<String, Document> pages = pages(folder.resolve("public"));
 
         assertEveryEventStandsOnce(pages, events);
         assertNothingBroken(pages);
         pages.forEach((name, page) -> {
             assertThat(compressed(page.outerHtml())).as(name).isLessThan(LARGEST_PAGE);
-            page.select("ol, ul, dl, table").forEach(list -> assertThat(
-                            Math.max(list.childrenSize(), list.select("> tbody > tr").size()))
-                    .as(name + " " + list.className())
-                    .isLessThanOrEqualTo(MOST + 1));
+            page.select("ol, ul, dl, table")
+                    .forEach(list -> assertThat(Math.max(
+                                    list.childrenSize(),
+                                    list.select("> tbody > tr").size()))
+                            .as(name + " " + list.className())
+                            .isLessThanOrEqualTo(MOST + 1));
             assertThat(page.select("article.ev")).as(name).hasSizeLessThanOrEqualTo(MOST);
         });
     }
@@ -56,8 +60,9 @@ class LongStoryTest {
         Map<String, List<String>> standing = new TreeMap<>();
         pages.forEach((name, page) -> {
             if (name.matches("story/([0-9]+(-bc)?|undated)/.*") && !name.contains("newest/")) {
-                page.select("article.ev").forEach(event -> standing.computeIfAbsent(event.id(), id -> new ArrayList<>())
-                        .add(name));
+                page.select("article.ev")
+                        .forEach(event -> standing.computeIfAbsent(event.id(), id -> new ArrayList<>())
+                                .add(name));
             }
         });
         assertThat(standing).hasSize(events);
@@ -72,9 +77,10 @@ class LongStoryTest {
         Map<String, Set<String>> anchors = new HashMap<>();
         pages.forEach((name, page) -> {
             Set<String> ids = new HashSet<>();
-            page.select("[id]").forEach(element -> assertThat(ids.add(element.id()))
-                    .as(name + "#" + element.id() + " is there once")
-                    .isTrue());
+            page.select("[id]")
+                    .forEach(element -> assertThat(ids.add(element.id()))
+                            .as(name + "#" + element.id() + " is there once")
+                            .isTrue());
             anchors.put(name, ids);
         });
         Set<String> broken = new TreeSet<>();

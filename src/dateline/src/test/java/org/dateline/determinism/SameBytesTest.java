@@ -67,8 +67,7 @@ class SameBytesTest {
         assumeTrue(
                 java.isPresent(), "No JDK " + NEXT_LTS + " in /usr/lib/jvm, nor named by JAVA_HOME_25_X64: not tried");
         // letters are drawn a little otherwise from one JDK to the next: the promise for pictures is one platform
-        assertSame(
-                Surroundings.here("Java " + NEXT_LTS).java(java.get()), made, name -> !name.endsWith(".png"));
+        assertSame(Surroundings.here("Java " + NEXT_LTS).java(java.get()), made, name -> !name.endsWith(".png"));
     }
 
     @Test

@@ -36,7 +36,6 @@ record Pixels(BufferedImage image) {
     IntStream inked(int x, int y, int width, int height) {
         int paper = image.getRGB(0, 0);
         return IntStream.range(x, x + width)
-                .filter(column ->
-                        IntStream.range(y, y + height).anyMatch(row -> image.getRGB(column, row) != paper));
+                .filter(column -> IntStream.range(y, y + height).anyMatch(row -> image.getRGB(column, row) != paper));
     }
 }

@@ -39,7 +39,9 @@ class ShareCardsTest {
 
     @BeforeEach
     void aStory(@TempDir Path root) {
-        project = Project.themed(root).explainer("story").event("story", "event", "date: 2024-11-27\nkey: true", "It did.");
+        project = Project.themed(root)
+                .explainer("story")
+                .event("story", "event", "date: 2024-11-27\nkey: true", "It did.");
     }
 
     @Test
@@ -47,7 +49,8 @@ class ShareCardsTest {
         project.event("story", "other", "date: 2024-11-28", "It did.").build();
 
         assertThat(image(STORY)).isNotEqualTo(image(EVENT));
-        assertThat(project.page("story/other/index.html").select("meta[property^=og:image]")).isEmpty();
+        assertThat(project.page("story/other/index.html").select("meta[property^=og:image]"))
+                .isEmpty();
         assertThat(cards()).hasSize(2);
         for (String page : List.of(STORY, EVENT, "index.html")) {
             assertThat(meta(page, "og:image:width")).isEqualTo("1200");
@@ -66,7 +69,10 @@ class ShareCardsTest {
 
         for (String page : List.of(STORY, EVENT)) {
             JsonNode data = JsonMapper.shared()
-                    .readTree(project.page(page).select("script[type=application/ld+json]").get(0).data());
+                    .readTree(project.page(page)
+                            .select("script[type=application/ld+json]")
+                            .get(0)
+                            .data());
             assertThat(data.at("/image/url").asString()).isEqualTo("https://gazette.example/" + image(page));
             assertThat(data.at("/image/width").asInt()).isEqualTo(1200);
         }
@@ -106,7 +112,9 @@ class ShareCardsTest {
 
         assertFits("ar/" + EVENT);
         int[] headline = card("ar/" + EVENT).inked(0, 160, 1200, 336).toArray();
-        assertThat(headline[headline.length - 1]).as("where the headline begins").isBetween(1100, 1140);
+        assertThat(headline[headline.length - 1])
+                .as("where the headline begins")
+                .isBetween(1100, 1140);
         assertThat(headline[0]).as("where it ends").isGreaterThan(300);
         int[] english = card(EVENT).inked(0, 160, 1200, 336).toArray();
         assertThat(english[0]).isBetween(60, 80);
@@ -127,7 +135,8 @@ class ShareCardsTest {
 
     @Test
     void aDraftHasNone() {
-        project.event("story", "draft", "date: 2024-11-28\nkey: true\ndraft: true", "It did.").build();
+        project.event("story", "draft", "date: 2024-11-28\nkey: true\ndraft: true", "It did.")
+                .build();
 
         assertThat(cards()).hasSize(2);
     }
@@ -199,8 +208,8 @@ class ShareCardsTest {
         Pixels card = card(page);
         assertThat(card.width()).isEqualTo(1200);
         assertThat(card.height()).isEqualTo(630);
-        assertThat(project.output().resolve(image(page))).satisfies(file -> assertThat(Files.size(file))
-                .isLessThan(60_000));
+        assertThat(project.output().resolve(image(page)))
+                .satisfies(file -> assertThat(Files.size(file)).isLessThan(60_000));
         assertThat(card.blank(0, 0, 58, 630)).as("left margin").isTrue();
         assertThat(card.blank(1142, 0, 58, 630)).as("right margin").isTrue();
         assertThat(card.blank(0, 622, 1200, 8)).as("lower margin").isTrue();

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 public final class Letters {
 
     /** Signs that say nothing alone: they order scripts, and fonts have no shape for them. */
-    private static final String UNSEEN = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u00AD\u200B\u2060\uFEFF";
+    private static final String UNSEEN =
+            "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u00AD\u200B\u2060\uFEFF";
 
-    private static final String RARE = "\u2009\u202F\u2002\u2003\u2010\u2011\u2012\u2015\u02BB\u02BD\u02BE\u02BF\u2032\u2033";
+    private static final String RARE =
+            "\u2009\u202F\u2002\u2003\u2010\u2011\u2012\u2015\u02BB\u02BD\u02BE\u02BF\u2032\u2033";
     private static final String USUAL = "  \u00A0   ---–‘‘’‘'\"";
 
     private final BitSet latin = new BitSet();

@@ -109,9 +109,9 @@ public final class Painter {
         on.setColor(INK);
         rule(LOWER_RULE, 3, on);
         Paragraph date = label(card.date(), Faces.Use.LABEL, room, on);
-        Optional<Paragraph> words =
-                card.statusWords().map(said -> label(said, Faces.Use.STRONG, room, on));
-        boolean beneath = words.filter(said -> date.width() + INDENT + said.width() > room).isPresent();
+        Optional<Paragraph> words = card.statusWords().map(said -> label(said, Faces.Use.STRONG, room, on));
+        boolean beneath = words.filter(said -> date.width() + INDENT + said.width() > room)
+                .isPresent();
         int top = beneath ? FOOT_OF_TWO_LINES : FOOT;
         new Mark(fromRight ? Card.WIDTH - EDGE - MARK : EDGE, top + 8, MARK).draw(status, on);
         words.ifPresent(said -> said.draw(

@@ -46,8 +46,8 @@ final class Png {
         int[] palette = palette();
         IndexColorModel colours =
                 new IndexColorModel(8, palette.length, palette, 0, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
-        BufferedImage image = new BufferedImage(
-                card.getWidth(), card.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        BufferedImage image =
+                new BufferedImage(card.getWidth(), card.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
         int[] row = new int[card.getWidth()];
         byte[] indexes = new byte[card.getWidth()];

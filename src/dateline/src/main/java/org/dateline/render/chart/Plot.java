@@ -56,8 +56,7 @@ public record Plot(Axis axis, Scale scale, List<Double> levels, List<Point> poin
     public static boolean isWorthwhile(List<Reading> readings) {
         return readings.stream()
                 .anyMatch(one -> readings.stream()
-                        .anyMatch(other ->
-                                one.attributed()
+                        .anyMatch(other -> one.attributed()
                                 && one.source() == other.source()
                                 && !one.middle().equals(other.middle())));
     }
@@ -66,8 +65,14 @@ public record Plot(Axis axis, Scale scale, List<Double> levels, List<Point> poin
      * @param hours whether hours of counts are known
      */
     public static Plot of(List<Reading> readings, boolean hours) {
-        LocalDateTime from = readings.stream().map(Reading::from).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDateTime to = readings.stream().map(Reading::to).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDateTime from = readings.stream()
+                .map(Reading::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDateTime to = readings.stream()
+                .map(Reading::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Axis axis = Axis.over(from, to, hours);
         Scale scale = Scale.of(readings.stream()
                 .flatMap(one -> Stream.of(one.low(), one.high()))
@@ -111,7 +116,9 @@ public record Plot(Axis axis, Scale scale, List<Double> levels, List<Point> poin
         List<Segment> segments = new ArrayList<>();
         IntStream.range(0, sources).filter(attributed::contains).forEach(source -> {
             List<Point> own = points.stream()
-                    .filter(point -> point.source() == source && !point.replaced() && point.from().isEmpty())
+                    .filter(point -> point.source() == source
+                            && !point.replaced()
+                            && point.from().isEmpty())
                     .sorted(Comparator.comparing(Point::x))
                     .toList();
             for (int i = 1; i < own.size(); i++) {

@@ -61,8 +61,7 @@ final class AtlasReader {
             x += signed();
             y += signed();
             double longitude = x * grid[0] + grid[2];
-            longitudes[i] =
-                    i == 0 ? longitude : longitudes[i - 1] + Projection.nearest(longitude - longitudes[i - 1]);
+            longitudes[i] = i == 0 ? longitude : longitudes[i - 1] + Projection.nearest(longitude - longitudes[i - 1]);
             latitudes[i] = y * grid[1] + grid[3];
         }
         int[] levels = new int[size];
@@ -111,11 +110,7 @@ final class AtlasReader {
         }
         boolean aroundPole = Math.abs(end - start) > 180;
         return new Atlas.Ring(
-                refs,
-                west,
-                east,
-                aroundPole && south < 0 ? -90 : south,
-                aroundPole && south > 0 ? 90 : north);
+                refs, west, east, aroundPole && south < 0 ? -90 : south, aroundPole && south > 0 ? 90 : north);
     }
 
     private static double least(double[] numbers) {

@@ -41,8 +41,7 @@ final class InsetMap {
     }
 
     /** The inset in its corner; none for a map of half the world. */
-    static Optional<InsetMap> of(
-            Atlas atlas, Projection whole, Corner corner, List<Integer> home, Request request) {
+    static Optional<InsetMap> of(Atlas atlas, Projection whole, Corner corner, List<Integer> home, Request request) {
         return corner.hasInset()
                 ? Optional.of(new InsetMap(atlas, whole, corner.inset(), home, request))
                 : Optional.empty();
@@ -101,7 +100,8 @@ final class InsetMap {
                 .thenComparing(country -> -ground.size(country)));
         int named = 0;
         for (int country : countries) {
-            List<String> names = request.names().country(atlas.countries().get(country).number());
+            List<String> names =
+                    request.names().country(atlas.countries().get(country).number());
             boolean set = named < NAMES && areas.set("country", country, names, letters.inset(), at -> true);
             named += set ? 1 : 0;
         }

@@ -94,8 +94,7 @@ public final class LocatorMap {
         Naming wide = new Naming(sheet, ground, request, atlas, home, Letters.WIDE, corner.box());
         Naming narrow = new Naming(sheet, ground, request, atlas, home, Letters.NARROW, corner.box());
         Map<Integer, Integer> numbers = numbers(wide.unnamed(), narrow.unnamed());
-        List<MapView.Line> ways =
-                request.ways().stream().map(wide::line).toList();
+        List<MapView.Line> ways = request.ways().stream().map(wide::line).toList();
         MapView.Drawing drawing = new MapView.Drawing(
                 Units.text(sheet.width()),
                 Units.text(sheet.height()),

@@ -167,8 +167,8 @@ final class Naming {
     private Optional<Spot> ofStory(int country) {
         return request.spots().stream()
                 .filter(spot -> spot.reach() == Spot.Reach.COUNTRY)
-                .filter(spot -> atlas.countryAt(spot.longitude(), spot.latitude())
-                        .equals(OptionalInt.of(country)))
+                .filter(spot ->
+                        atlas.countryAt(spot.longitude(), spot.latitude()).equals(OptionalInt.of(country)))
                 .findFirst();
     }
 

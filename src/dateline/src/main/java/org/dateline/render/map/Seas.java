@@ -47,7 +47,10 @@ final class Seas {
             double left = sheet.x((west + east) / 2) - StrictMath.toRadians((east - west) / 2) * sheet.scale();
             double right = sheet.x((west + east) / 2) + StrictMath.toRadians((east - west) / 2) * sheet.scale();
             return right - left > NARROWEST
-                    && right > 0 && left < sheet.width() && sheet.y(south) > 0 && sheet.y(north) < sheet.height();
+                    && right > 0
+                    && left < sheet.width()
+                    && sheet.y(south) > 0
+                    && sheet.y(north) < sheet.height();
         }
 
         boolean holds(Box box, Projection sheet) {

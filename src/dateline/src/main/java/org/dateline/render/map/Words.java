@@ -20,7 +20,9 @@ record Words(List<String> lines) {
     static List<Words> of(String name) {
         List<Words> all = new ArrayList<>();
         all.add(new Words(List.of(name)));
-        for (int lines = 2; lines <= name.length() / SHORTEST && lines <= 3 && name.split(" ").length >= lines; lines++) {
+        for (int lines = 2;
+                lines <= name.length() / SHORTEST && lines <= 3 && name.split(" ").length >= lines;
+                lines++) {
             all.add(broken(name, lines));
         }
         return all;

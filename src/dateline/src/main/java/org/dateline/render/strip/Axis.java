@@ -57,12 +57,13 @@ public record Axis(LocalDateTime from, LocalDateTime to, Step cells, Step ticks)
     public static Axis over(LocalDateTime from, LocalDateTime to, boolean hours) {
         boolean short_ = ChronoUnit.MINUTES.between(from, to) < 60;
         LocalDateTime first = short_ ? from.truncatedTo(ChronoUnit.DAYS) : from;
-        LocalDateTime last = short_ ? new Step(1, ChronoUnit.DAYS).ceiling(to.isEqual(first) ? to.plusDays(1) : to) : to;
+        LocalDateTime last =
+                short_ ? new Step(1, ChronoUnit.DAYS).ceiling(to.isEqual(first) ? to.plusDays(1) : to) : to;
         List<Scale> scales = new ArrayList<>(hours ? HOURS : List.of());
         scales.addAll(DAYS);
         return scales.stream()
-                .map(scale -> new Axis(
-                        scale.edge().floor(first), scale.edge().ceiling(last), scale.cells(), scale.ticks()))
+                .map(scale ->
+                        new Axis(scale.edge().floor(first), scale.edge().ceiling(last), scale.cells(), scale.ticks()))
                 .filter(axis -> axis.parts(axis.cells).size() <= MOST_CELLS)
                 .findFirst()
                 .orElseGet(() -> whole(first, last));

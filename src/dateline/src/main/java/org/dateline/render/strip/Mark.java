@@ -56,7 +56,10 @@ public record Mark(
         boolean whole = shape instanceof Shape.Whole;
         boolean lasted = whole && !isDay(shape);
         LocalDateTime last = end.orElse(happening.coming() || asOf.isAfter(axis.to()) ? axis.to() : asOf);
-        boolean past = !happening.coming() && !lasted && last.isAfter(asOf) && happening.from().isBefore(asOf);
+        boolean past = !happening.coming()
+                && !lasted
+                && last.isAfter(asOf)
+                && happening.from().isBefore(asOf);
         double to = axis.at(past ? asOf : last);
         double from = Math.min(axis.at(shape.start().orElse(axis.from())), to);
         boolean openStart = shape.start().filter(axis::holds).isEmpty();
@@ -96,6 +99,8 @@ public record Mark(
     }
 
     private static boolean isDay(Shape shape) {
-        return shape.start().flatMap(start -> shape.end().map(start.plusDays(1)::equals)).orElse(false);
+        return shape.start()
+                .flatMap(start -> shape.end().map(start.plusDays(1)::equals))
+                .orElse(false);
     }
 }

@@ -6,7 +6,7 @@ public enum Placement {
     AFTER,
     /** In front of the mark. */
     BEFORE,
-    /** On a thin line, behind its beginning. */
+    /** On a thin line, behind its beginning; never over the dots of hours. */
     ON,
     /** On a line of its own above. */
     ABOVE;
@@ -23,14 +23,13 @@ public enum Placement {
     public static Placement of(Mark mark, double label) {
         double after = 100 - mark.to();
         double before = mark.from();
-        boolean line = mark.kind() == Mark.Kind.SPAN || mark.kind() == Mark.Kind.HOURS;
         if (label <= after) {
             return AFTER;
         }
         if (label <= before) {
             return BEFORE;
         }
-        if (line && label + MARGIN <= mark.width()) {
+        if (mark.kind() == Mark.Kind.SPAN && label + MARGIN <= mark.width()) {
             return ON;
         }
         if (Math.max(after, before) >= ROOMY) {

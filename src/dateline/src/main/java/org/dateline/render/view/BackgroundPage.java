@@ -35,7 +35,8 @@ public record BackgroundPage(
         Optional<CorrectionView> retraction,
         List<Link> chronologies,
         List<Link> appearsIn,
-        List<Link> sameAs, Optional<Turn> turn)
+        List<Link> sameAs,
+        Optional<Turn> turn)
         implements Page {
 
     /** A line of the fact list: "When: since 2011". */

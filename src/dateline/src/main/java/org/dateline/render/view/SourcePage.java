@@ -18,7 +18,8 @@ public record SourcePage(
         Link background,
         List<Said> claims,
         List<FigureSaid> figures,
-        List<QuoteSaid> quotes, Optional<Turn> turn)
+        List<QuoteSaid> quotes,
+        Optional<Turn> turn)
         implements Page {
 
     public record Said(VoiceView voice, Link page) {}

@@ -49,9 +49,12 @@ class PlotTest {
 
     @Test
     void aSingleCountOfEachSourceIsNoCurve() {
-        assertThat(Plot.isWorthwhile(List.of(reading(0, true, 1, 5), reading(1, true, 2, 9)))).isFalse();
-        assertThat(Plot.isWorthwhile(List.of(reading(0, false, 1, 5), reading(0, false, 2, 9)))).isFalse();
-        assertThat(Plot.isWorthwhile(List.of(reading(0, true, 1, 5), reading(0, true, 2, 9)))).isTrue();
+        assertThat(Plot.isWorthwhile(List.of(reading(0, true, 1, 5), reading(1, true, 2, 9))))
+                .isFalse();
+        assertThat(Plot.isWorthwhile(List.of(reading(0, false, 1, 5), reading(0, false, 2, 9))))
+                .isFalse();
+        assertThat(Plot.isWorthwhile(List.of(reading(0, true, 1, 5), reading(0, true, 2, 9))))
+                .isTrue();
     }
 
     @Test
@@ -84,7 +87,8 @@ class PlotTest {
             });
             Bars.of(readings)
                     .bars()
-                    .forEach(bar -> assertThat(bar.zero() + bar.solid() + bar.open()).isBetween(0d, 100d));
+                    .forEach(bar ->
+                            assertThat(bar.zero() + bar.solid() + bar.open()).isBetween(0d, 100d));
         }
     }
 

@@ -43,7 +43,8 @@ class LocatorMapTest {
         Drawn map = Drawn.of(ALEPPO);
         MapView.Circle dot = map.drawing().dots().get(0);
         assertThat(dot.x()).isEqualTo("220");
-        assertThat(Double.parseDouble(dot.y()) * 2).isEqualTo(Double.parseDouble(map.drawing().height()));
+        assertThat(Double.parseDouble(dot.y()) * 2)
+                .isEqualTo(Double.parseDouble(map.drawing().height()));
         assertThat(map.words("chief")).containsExactly("Aleppo");
         assertThat(map.words("country")).contains("C760", "C792");
         assertThat(map.drawing().inset()).isPresent();
@@ -171,9 +172,8 @@ class LocatorMapTest {
 
     /** Numbers are rounded to a tenth, so that boxes are a little smaller here. */
     private static void noneMeets(Drawn map, MapView.Lettering names, Letters letters) {
-        List<Box> boxes = Drawn.boxes(names, letters).stream()
-                .map(box -> box.grown(-0.2))
-                .toList();
+        List<Box> boxes =
+                Drawn.boxes(names, letters).stream().map(box -> box.grown(-0.2)).toList();
         Box sheet = new Box(0, 0, 440, Double.parseDouble(map.drawing().height()));
         assertThat(boxes).isNotEmpty().allMatch(sheet::holds);
         for (int i = 0; i < boxes.size(); i++) {
@@ -189,7 +189,10 @@ class LocatorMapTest {
     /** Widths of the steps of a path. */
     private static List<Integer> steps(String path) {
         List<Integer> steps = new ArrayList<>();
-        for (String part : path.replaceAll("M[^l]*l", " ").replace("z", " ").replace("-", " -").split(" ")) {
+        for (String part : path.replaceAll("M[^l]*l", " ")
+                .replace("z", " ")
+                .replace("-", " -")
+                .split(" ")) {
             if (!part.isBlank()) {
                 steps.add(Integer.parseInt(part));
             }

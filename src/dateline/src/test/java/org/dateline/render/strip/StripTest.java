@@ -61,8 +61,8 @@ class StripTest {
 
     @Test
     void whatHasHappenedDidSoByTheMomentOfTheStory() {
-        Happening between = new Happening(
-                "x", within("2024-11-27T00:00", "2024-12-01T00:00"), true, false, false, false);
+        Happening between =
+                new Happening("x", within("2024-11-27T00:00", "2024-12-01T00:00"), true, false, false, false);
         Strip strip = Strip.of(List.of(between), List.of(), at("2024-11-29T00:00"));
         assertThat(strip.rows().get(0).mark().to()).isEqualTo(50);
         assertThat(strip.now()).contains(50d);
@@ -71,8 +71,7 @@ class StripTest {
     @Test
     void moreThanThirtyEventsNameTheKeyOnesAlone() {
         List<Happening> events = IntStream.range(0, 31)
-                .mapToObj(i -> new Happening(
-                        "e" + i, day("", "2024-03-01").shape(), true, false, false, i % 10 == 0))
+                .mapToObj(i -> new Happening("e" + i, day("", "2024-03-01").shape(), true, false, false, i % 10 == 0))
                 .toList();
         Strip strip = Strip.of(events, List.of(), at("2024-03-02T00:00"));
         assertThat(strip.rows()).hasSize(4);
@@ -92,7 +91,9 @@ class StripTest {
             strip.rows().forEach(row -> assertInside(row.mark()));
             strip.lanes().forEach(StripTest::assertApart);
             strip.line().ifPresent(line -> line.marks().forEach(row -> assertInside(row.mark())));
-            assertThat(strip.rows().size() + strip.unnamed().size() + strip.far().size())
+            assertThat(strip.rows().size()
+                            + strip.unnamed().size()
+                            + strip.far().size())
                     .isEqualTo(events.size());
         }
     }
@@ -104,7 +105,8 @@ class StripTest {
             List<Label.Wanted> wanted = Stream.generate(() -> random.nextInt(1000) / 10d)
                     .limit(random.nextInt(12))
                     .sorted()
-                    .map(from -> new Label.Wanted(from, Math.min(100, from + random.nextInt(9)), 8, 8 + random.nextInt(20)))
+                    .map(from ->
+                            new Label.Wanted(from, Math.min(100, from + random.nextInt(9)), 8, 8 + random.nextInt(20)))
                     .toList();
             List<Optional<Label>> labels = Label.place(wanted);
             List<double[]> rooms = new ArrayList<>();
@@ -115,7 +117,8 @@ class StripTest {
                     double start = label.atEnd() ? label.at() - width : label.at();
                     assertThat(start).isNotNegative();
                     assertThat(start + width).isLessThanOrEqualTo(100);
-                    rooms.forEach(room -> assertThat(start >= room[1] || start + width <= room[0]).isTrue());
+                    rooms.forEach(room -> assertThat(start >= room[1] || start + width <= room[0])
+                            .isTrue());
                     rooms.add(new double[] {start, start + width});
                 });
             }
@@ -130,9 +133,8 @@ class StripTest {
 
     private static void assertApart(List<Mark> lane) {
         lane.forEach(StripTest::assertInside);
-        List<Mark> sorted = lane.stream()
-                .sorted(Comparator.comparing(Mark::from))
-                .toList();
+        List<Mark> sorted =
+                lane.stream().sorted(Comparator.comparing(Mark::from)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             assertThat(sorted.get(i).from()).isGreaterThan(sorted.get(i - 1).to());
         }
@@ -141,16 +143,20 @@ class StripTest {
     private static Happening happening(Random random, LocalDateTime asOf, long span) {
         LocalDateTime from = asOf.minusMinutes(Math.floorMod(random.nextLong(), span));
         LocalDateTime to = from.plusMinutes(1 + Math.floorMod(random.nextLong(), span));
-        Shape shape =
-                switch (random.nextInt(5)) {
-                    case 0 -> new Shape.At(from);
-                    case 1 -> new Shape.Whole(from, random.nextBoolean() ? Optional.of(to) : Optional.empty());
-                    case 2 -> new Shape.Within(Optional.empty(), Optional.of(to));
-                    case 3 -> new Shape.Within(Optional.of(from), random.nextBoolean() ? Optional.of(to) : Optional.empty());
-                    default -> new Shape.OneOf(from, List.of(from, to), to);
-                };
+        Shape shape = switch (random.nextInt(5)) {
+            case 0 -> new Shape.At(from);
+            case 1 -> new Shape.Whole(from, random.nextBoolean() ? Optional.of(to) : Optional.empty());
+            case 2 -> new Shape.Within(Optional.empty(), Optional.of(to));
+            case 3 -> new Shape.Within(Optional.of(from), random.nextBoolean() ? Optional.of(to) : Optional.empty());
+            default -> new Shape.OneOf(from, List.of(from, to), to);
+        };
         return new Happening(
-                "e" + random.nextInt(), shape, random.nextBoolean(), random.nextInt(9) == 0, false, random.nextBoolean());
+                "e" + random.nextInt(),
+                shape,
+                random.nextBoolean(),
+                random.nextInt(9) == 0,
+                false,
+                random.nextBoolean());
     }
 
     private static Happening day(String id, String day) {
