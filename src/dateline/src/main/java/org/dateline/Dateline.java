@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dateline.assemble.Accounts;
 import org.dateline.assemble.Assembled;
 import org.dateline.assemble.Assembler;
@@ -47,8 +46,11 @@ import org.dateline.problem.WrongUse;
 import org.dateline.render.BuildReport;
 import org.dateline.render.EditorialReport;
 import org.dateline.render.Overrides;
+import org.dateline.render.PictureFailure;
+import org.dateline.render.Pictures;
 import org.dateline.render.Renderer;
 import org.dateline.render.TemplateFailure;
+import org.dateline.render.picture.RawPicture;
 import org.dateline.schema.Schemas;
 import org.dateline.source.Pending;
 import org.dateline.source.Resources;
@@ -217,6 +219,7 @@ public final class Dateline {
         Assembled assembled = Assembler.assemble(publication, entries, media(tree), at(settings));
         problems.addAll(assembled.problems());
         problems.addAll(Checks.check(assembled.site()));
+        problems.addAll(Pictures.check(assembled.site(), pictures(tree.files())));
         problems.addAll(Checks.ahead(assembled.lifted()));
         if (!publication.baseUrl().equals(Publication.UNNAMED.baseUrl())) {
             problems.addAll(LiveSite.vanished(settings, assembled.site(), tree, entries));
@@ -248,13 +251,9 @@ public final class Dateline {
 
     private static BuildResult publish(Settings settings, Site site, Checked checked, Publisher publisher)
             throws IOException {
-        Map<String, Supplier<byte[]>> pictures = new LinkedHashMap<>();
-        checked.files().stream()
-                .filter(file -> file.kind() == SourceFile.Kind.MEDIA)
-                .forEach(file -> pictures.put(file.path(), file::bytes));
         try {
-            List<OutputFile> files = new ArrayList<>(
-                    Renderer.plan(SiteEdition.all(site), settings.templates(), pictures, publisher.cache()));
+            List<OutputFile> files =
+                    new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures(checked.files()), publisher.cache()));
             files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());
@@ -272,7 +271,17 @@ public final class Dateline {
             return new BuildResult(result.adoption(), result.account(), Optional.of(published), Optional.of(front));
         } catch (TemplateFailure failure) {
             return checked.with(List.of(failure.problem())).result();
+        } catch (PictureFailure failure) {
+            return checked.with(List.of(failure.problem())).result();
         }
+    }
+
+    private static Map<String, RawPicture> pictures(List<SourceFile> files) {
+        Map<String, RawPicture> pictures = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> file.kind() == SourceFile.Kind.MEDIA && !file.inError())
+                .forEach(file -> pictures.put(file.path(), new RawPicture(file.name(), file::bytes)));
+        return pictures;
     }
 
     private static Map<String, String> media(SourceTree tree) {

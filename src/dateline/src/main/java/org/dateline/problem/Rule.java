@@ -67,6 +67,7 @@ public enum Rule {
     QUOTE_BRACKETS("quote/brackets", ERROR),
     QUOTE_PARENTHESES("quote/parentheses", WARNING),
     MEDIA_MISSING("media/missing"),
+    MEDIA_UNREADABLE("media/unreadable"),
     PICTURE_ALT("media/alt"),
     PLACE_COORDINATES("place/coordinates"),
     SOURCE_NONE("source/none", WARNING),

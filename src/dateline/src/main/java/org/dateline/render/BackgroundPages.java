@@ -110,7 +110,7 @@ final class BackgroundPages {
                 Cards.summary(page),
                 retraction.isPresent() ? List.of() : page.aka(),
                 retraction.isPresent() ? List.of() : factList(page),
-                BodyHtml.of(body, context.from(), 2, phrases),
+                BodyHtml.of(body, context, 2),
                 voices(page),
                 said.figures().stream()
                         .map(figure -> facts.figure(figure, Map.of(), Optional.empty()))

@@ -22,6 +22,7 @@ import org.dateline.render.view.Link;
  * @param notices address of a page → its corrections, newest first
  * @param alternates the same pages in other languages
  * @param chronicles where each story's events are told
+ * @param pictures in their sizes
  * @param cards what networks show of pages
  * @param language of the page, as a BCP 47 tag; where the interface does not speak it, the phrases are in another
  * @param from the page that the view stands on
@@ -31,6 +32,7 @@ record Context(
         Map<Address, List<Notice>> notices,
         Alternates alternates,
         Chronicles chronicles,
+        Pictures pictures,
         ShareCards cards,
         Phrases phrases,
         String language,
@@ -38,12 +40,12 @@ record Context(
 
     /** The same, on another page. */
     Context on(Address page) {
-        return new Context(site, notices, alternates, chronicles, cards, phrases, language, page);
+        return new Context(site, notices, alternates, chronicles, pictures, cards, phrases, language, page);
     }
 
     /** The same, for pages in a language. */
     Context in(String tag, Phrases spoken) {
-        return new Context(site, notices, alternates, chronicles, cards, spoken, tag, from);
+        return new Context(site, notices, alternates, chronicles, pictures, cards, spoken, tag, from);
     }
 
     String href(Address page) {

@@ -131,7 +131,7 @@ final class EventViews {
                         .map(this::place)
                         .flatMap(Optional::stream)
                         .toList(),
-                BodyHtml.of(body, context.from(), highest, phrases),
+                BodyHtml.of(body, context, highest),
                 claims.voices(event, disputes(item), alone),
                 said.figures().stream()
                         .map(figure -> facts.figure(figure, series, Optional.of(event.date())))

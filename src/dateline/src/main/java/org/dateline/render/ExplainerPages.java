@@ -85,9 +85,9 @@ final class ExplainerPages {
                 explainer.standfirst(),
                 explainer.authors(),
                 asOf(),
-                explainer.image().map(image -> facts.picture(image, explainer.id())),
+                explainer.image().map(image -> facts.picture(image, explainer.id()).leading()),
                 counts(),
-                BodyHtml.of(context.site().body(explainer), context.from(), 3, phrases),
+                BodyHtml.of(context.site().body(explainer), context, 3),
                 excerpts.of(
                         "glance",
                         story.chronology().stream()

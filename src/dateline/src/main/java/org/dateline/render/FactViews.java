@@ -190,12 +190,21 @@ final class FactViews {
      * @param folder of the explainer, or {@code background}
      */
     PictureView picture(Media media, String folder) {
+        String path = folder + "/media/" + media.file();
+        Optional<Pictures.Image> image = context.pictures().image(path);
+        Optional<Pictures.Image> measured = image.filter(one -> one.width() > 0);
+        Optional<String> srcset = image.flatMap(one -> one.srcset(context.from()));
         return new PictureView(
-                context.from().toRoot() + folder + "/media/" + media.file(),
+                context.from().toRoot() + image.map(Pictures.Image::src).orElse(path),
+                srcset,
+                srcset.map(sizes -> Pictures.SIZES),
+                measured.map(Pictures.Image::width),
+                measured.map(Pictures.Image::height),
                 media.alt(),
                 media.caption(),
                 media.credit().or(() -> media.source().map(this::name)),
-                media.warning().map(word -> word.equals("graphic") ? phrases.phrase("warning.graphic") : word));
+                media.warning().map(word -> word.equals("graphic") ? phrases.phrase("warning.graphic") : word),
+                false);
     }
 
     SourceView source(SourceReference reference) {

@@ -106,7 +106,7 @@ final class Frames {
                 destination("page.search", site.at(SEARCH), root),
                 article ? "article" : "website",
                 structuredData.isEmpty() ? Html.NONE : new Html(StructuredData.script(structuredData)),
-                context.cards().of(context, canonical),
+                context.cards().of(canonical),
                 new Link(root + site.at(FEED).path(), publication.name()),
                 asOf,
                 publication.footer(),

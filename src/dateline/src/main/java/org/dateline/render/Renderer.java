@@ -11,20 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.model.Address;
 import org.dateline.model.Background;
-import org.dateline.model.Body;
 import org.dateline.model.Cache;
 import org.dateline.model.Entry;
-import org.dateline.model.Media;
 import org.dateline.model.Notice;
 import org.dateline.model.OutputFile;
 import org.dateline.model.PageReference;
 import org.dateline.model.Publication;
 import org.dateline.model.Site;
 import org.dateline.model.Story;
+import org.dateline.render.picture.RawPicture;
 import org.dateline.render.view.Link;
 import org.dateline.render.view.Page;
 import org.dateline.render.view.RedirectPage;
@@ -41,7 +39,7 @@ public final class Renderer {
     private final List<OutputFile> files = new ArrayList<>();
     private final List<Address> indexed = new ArrayList<>();
 
-    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates, ShareCards cards) {
+    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates, Pictures pictures, ShareCards cards) {
         this.site = site;
         this.templates = templates;
         this.bundles = bundles;
@@ -50,15 +48,8 @@ public final class Renderer {
         Map<Address, List<Notice>> notices = site.notices().stream()
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         String language = site.publication().language();
-        this.context = new Context(
-                site,
-                notices,
-                alternates,
-                Chronicles.of(site),
-                cards,
-                bundles.phrases(language),
-                language,
-                site.at(Address.FRONT));
+        this.context =
+                new Context(site, notices, alternates, Chronicles.of(site), pictures, cards, bundles.phrases(language), language, site.at(Address.FRONT));
     }
 
     /**
@@ -66,11 +57,10 @@ public final class Renderer {
      *
      * @param editions the originals first
      * @param overrides folder of the project's own templates and styles; need not exist
-     * @param pictures path in the site → the bytes of a picture; only those that the site shows are taken
+     * @param raw path below the content's folder → a picture; only those that the site shows are published
      * @param cache for what takes long to draw
      */
-    public static List<OutputFile> plan(
-            List<Site> editions, Path overrides, Map<String, Supplier<byte[]>> pictures, Cache cache) {
+    public static List<OutputFile> plan(List<Site> editions, Path overrides, Map<String, RawPicture> raw, Cache cache) {
         Publication publication = editions.get(0).publication();
         Templates templates = new Templates(overrides);
         Bundles bundles = new Bundles(publication.language());
@@ -78,13 +68,14 @@ public final class Renderer {
         ShareCards cards = new ShareCards(cache);
         List<OutputFile> files = new ArrayList<>();
         List<Address> indexed = new ArrayList<>();
-        Set<String> shown = new TreeSet<>();
+        Set<String> shown =
+                editions.stream().flatMap(site -> Shown.pictures(site).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Pictures pictures = new Pictures(shown, raw, cache);
         for (Site site : editions) {
-            Renderer edition = new Renderer(site, templates, bundles, alternates, cards);
+            Renderer edition = new Renderer(site, templates, bundles, alternates, pictures, cards);
             edition.plan();
             files.addAll(edition.files);
             indexed.addAll(edition.indexed);
-            shown.addAll(edition.shownPictures());
         }
         List<Sitemap.Page> listed = indexed.stream()
                 .sorted(Comparator.comparing(Address::path))
@@ -94,8 +85,7 @@ public final class Renderer {
         files.add(new OutputFile("robots.txt", () -> Sitemap.robots(publication)));
         files.addAll(Theme.files(overrides));
         files.addAll(cards.files());
-        shown.forEach(path ->
-                Optional.ofNullable(pictures.get(path)).ifPresent(bytes -> files.add(new OutputFile(path, bytes))));
+        files.addAll(pictures.files());
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }
@@ -226,7 +216,7 @@ public final class Renderer {
     }
 
     private void redirects() {
-        entries()
+        Shown.entries(site)
                 .forEach(entry -> entry.aliases()
                         .forEach(alias -> file(
                                 site.at(site.original(entry.address()).alias(alias)),
@@ -242,36 +232,5 @@ public final class Renderer {
                         .canonical(entry.address())
                         .titled(entry.title(), on.phrases().phrase("page.redirect")),
                 target);
-    }
-
-    private List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        site.stories().forEach(story -> {
-            entries.add(story.explainer());
-            story.chronology().forEach(item -> entries.add(item.event()));
-        });
-        entries.addAll(site.background().values());
-        return entries;
-    }
-
-    /** Paths of the pictures that a page shows: no others are published. */
-    private Set<String> shownPictures() {
-        Set<String> paths = new TreeSet<>();
-        entries().stream().filter(entry -> !entry.facts().retracted()).forEach(entry -> {
-            String path = site.original(entry.address()).path();
-            String folder = path.substring(0, path.indexOf('/')) + "/media/";
-            entry.facts().media().stream().map(Media::file).forEach(file -> paths.add(folder + file));
-            site.body(entry).pieces().forEach(piece -> {
-                if (piece instanceof Body.Picture picture) {
-                    paths.add(picture.src());
-                }
-            });
-        });
-        site.stories().stream()
-                .map(Story::explainer)
-                .filter(explainer -> !explainer.facts().retracted())
-                .forEach(explainer ->
-                        explainer.image().ifPresent(image -> paths.add(explainer.id() + "/media/" + image.file())));
-        return paths;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.dateline.model.Address;
 import org.dateline.model.Cache;
 import org.dateline.model.ChronologyItem;
+import org.dateline.model.Explainer;
 import org.dateline.model.Foreign;
 import org.dateline.model.Moment;
 import org.dateline.model.OutputFile;
@@ -30,17 +31,22 @@ final class ShareCards {
 
     private final Cache cache;
     private final Letters letters = new Letters();
-    private final Map<Address, Card> pages = new HashMap<>();
+    private final Map<Address, Frame.ShareImage> pages = new HashMap<>();
     private final SortedMap<String, Card> files = new TreeMap<>();
 
     ShareCards(Cache cache) {
         this.cache = cache;
     }
 
-    /** The page of an explainer, in the language of the context. */
+    /** The page of an explainer, in the language of the context: the photograph that was chosen for it, or a card. */
     void add(Context on, Story story) {
-        Optional<Status> status = Optional.of(Status.WITHDRAWN)
-                .filter(withdrawn -> story.explainer().facts().retracted());
+        Optional<Frame.ShareImage> chosen = chosen(on, story.explainer());
+        if (chosen.isPresent()) {
+            pages.put(story.explainer().address(), chosen.get());
+            return;
+        }
+        Optional<Status> status =
+                Optional.of(Status.WITHDRAWN).filter(withdrawn -> story.explainer().facts().retracted());
         add(
                 on,
                 story.explainer().address(),
@@ -63,14 +69,24 @@ final class ShareCards {
         }
     }
 
-    /** What is shown of a page, where it has a card. */
-    Optional<Frame.ShareImage> of(Context on, Address page) {
-        return Optional.ofNullable(pages.get(page))
-                .map(card -> new Frame.ShareImage(
-                        on.site().publication().canonical(new Address(FOLDER + card.name())),
-                        Card.WIDTH,
-                        Card.HEIGHT,
-                        card.alt()));
+    /** What is shown of a page, where anything is. */
+    Optional<Frame.ShareImage> of(Address page) {
+        return Optional.ofNullable(pages.get(page));
+    }
+
+    /** The photograph that the editor chose for those who share the explainer. */
+    private static Optional<Frame.ShareImage> chosen(Context on, Explainer explainer) {
+        return explainer
+                .image()
+                .filter(image -> !explainer.facts().retracted())
+                .flatMap(image -> on.pictures()
+                        .largest(explainer.id() + "/media/" + image.file())
+                        .map(large ->
+                                new Frame.ShareImage(address(on, large.src()), large.width(), large.height(), image.alt())));
+    }
+
+    private static String address(Context on, String path) {
+        return on.site().publication().canonical(new Address(path));
     }
 
     List<OutputFile> files() {
@@ -90,7 +106,9 @@ final class ShareCards {
         if (site.isPresent() && title.isPresent() && day.isPresent() && said.isPresent() == words.isPresent()) {
             boolean rightToLeft = Phrases.direction(on.language()).equals("rtl");
             Card card = new Card(site.get(), title.get(), day.get(), status, said, rightToLeft);
-            pages.put(page, card);
+            pages.put(
+                    page,
+                    new Frame.ShareImage(address(on, FOLDER + card.name()), Card.WIDTH, Card.HEIGHT, card.alt()));
             files.put(card.name(), card);
         }
     }

@@ -97,7 +97,7 @@ final class StructuredData {
         data.put("inLanguage", story.language());
         translations(address, data);
         data.put("publisher", publisher());
-        context.cards().of(context, address).ifPresent(card -> data.put("image", image(card)));
+        context.cards().of(address).ifPresent(card -> data.put("image", image(card)));
         List<Map<String, Object>> corrections = new ArrayList<>();
         for (Notice notice : context.notices(entry)) {
             Map<String, Object> comment = new LinkedHashMap<>();

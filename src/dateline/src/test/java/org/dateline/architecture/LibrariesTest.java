@@ -34,8 +34,9 @@ class LibrariesTest {
                         "com.ibm.icu..", List.of("org.dateline.render", "org.dateline.compose", "org.dateline.zone")),
                 Arguments.of("org.apache.commons.text..", List.of("org.dateline.problem")),
                 Arguments.of("org.locationtech.jts..", List.of("org.dateline.render.map")),
-                Arguments.of("java.awt..", List.of("org.dateline.render.card")),
-                Arguments.of("javax.imageio..", List.of("org.dateline.render.card")),
+                Arguments.of("net.coobird..", List.of("org.dateline.render.picture")),
+                Arguments.of("java.awt..", List.of("org.dateline.render.card", "org.dateline.render.picture")),
+                Arguments.of("javax.imageio..", List.of("org.dateline.render.card", "org.dateline.render.picture")),
                 Arguments.of("picocli..", List.of("org.dateline.cli")),
                 Arguments.of("com.github.difflib..", List.of("org.dateline.cli")),
                 Arguments.of("me.tongfei..", List.of("org.dateline.cli")));

@@ -38,4 +38,10 @@ record Pixels(BufferedImage image) {
         return IntStream.range(x, x + width)
                 .filter(column -> IntStream.range(y, y + height).anyMatch(row -> image.getRGB(column, row) != paper));
     }
+
+    /** Whether a pixel is rather red. */
+    boolean red(int x, int y) {
+        int rgb = image.getRGB(x, y);
+        return (rgb >> 16 & 255) > 200 && (rgb >> 8 & 255) < 80;
+    }
 }

@@ -36,6 +36,7 @@ public final class Painter {
 
     private static final int[] LABELS = {34, 31, 28, 25, 22, 19, 16, 13};
     private static final int LINE_OF_LABEL = 46;
+    private static final int ASCENT_OF_LABEL = 36;
     private static final int MARK = 30;
     private static final int INDENT = 50;
 
@@ -86,13 +87,13 @@ public final class Painter {
         double line = Faces.rightToLeft(card.headline()) ? 1.5 : 1.1;
         for (int size : HEADLINES) {
             Optional<Paragraph> paragraph = Paragraph.balanced(
-                    faces().set(card.headline(), Faces.Use.HEADLINE, size), WIDTH, size * line, context);
+                    faces().set(card.headline(), Faces.Use.HEADLINE, size), WIDTH, size * line, size * (line / 2 + 0.29), context);
             if (paragraph.filter(set -> set.height() <= ROOM_FOR_HEADLINE).isPresent()) {
                 return paragraph.get();
             }
         }
         // one word as long as the limit of titles: it is cut off at the edge, and the page has all of it
-        return Paragraph.line(faces().set(card.headline(), Faces.Use.HEADLINE, 22), 33, context);
+        return Paragraph.line(faces().set(card.headline(), Faces.Use.HEADLINE, 22), 33, 26, context);
     }
 
     /** The line of "as of", as pages have it: the accent means the present. */
@@ -142,7 +143,7 @@ public final class Painter {
     }
 
     private Paragraph label(String text, Faces.Use use, Graphics2D on, int size) {
-        return Paragraph.line(faces().set(text, use, size), LINE_OF_LABEL, on.getFontRenderContext());
+        return Paragraph.line(faces().set(text, use, size), LINE_OF_LABEL, ASCENT_OF_LABEL, on.getFontRenderContext());
     }
 
     private synchronized Faces faces() {

@@ -15,25 +15,23 @@ import java.util.Optional;
  *
  * @param lines from the top
  * @param leading pixels from line to line
+ * @param ascent pixels from the upper edge of a line to where its letters stand
  */
-record Paragraph(List<TextLayout> lines, double leading) {
-
-    /** Where the letters of a line stand, in parts of the line. */
-    private static final double BASELINE = 0.78;
+record Paragraph(List<TextLayout> lines, double leading, double ascent) {
 
     /** By how much the column narrows at a time, in pixels. */
     private static final float STEP = 16;
 
     /** All in one line. */
-    static Paragraph line(AttributedString text, double leading, FontRenderContext context) {
-        return new Paragraph(List.of(new TextLayout(text.getIterator(), context)), leading);
+    static Paragraph line(AttributedString text, double leading, double ascent, FontRenderContext context) {
+        return new Paragraph(List.of(new TextLayout(text.getIterator(), context)), leading, ascent);
     }
 
     /**
      * Broken between words, into as few lines as the width asks for, and those about equally long. Empty where a word is
      * wider than that.
      */
-    static Optional<Paragraph> balanced(AttributedString text, float width, double leading, FontRenderContext context) {
+    static Optional<Paragraph> balanced(AttributedString text, float width, double leading, double ascent, FontRenderContext context) {
         int end = text.getIterator().getEndIndex();
         LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), context);
         int count = count(measurer, end, width);
@@ -49,7 +47,7 @@ record Paragraph(List<TextLayout> lines, double leading) {
         while (measurer.getPosition() < end) {
             lines.add(measurer.nextLayout(narrow));
         }
-        return Optional.of(new Paragraph(List.copyOf(lines), leading));
+        return Optional.of(new Paragraph(List.copyOf(lines), leading, ascent));
     }
 
     /** How many lines there would be; 0 where a word is wider than one. */
@@ -103,7 +101,7 @@ record Paragraph(List<TextLayout> lines, double leading) {
     }
 
     private double baseline(double top, int line) {
-        return top + leading * (line + BASELINE);
+        return top + leading * line + ascent;
     }
 
     private static double left(TextLayout line, double at, boolean fromRight) {
