@@ -64,6 +64,7 @@ class PayloadsTest {
             "embargo",
             "figures",
             "file",
+            "footers",
             "gmt",
             "gone",
             "home",
@@ -72,6 +73,7 @@ class PayloadsTest {
             "inserted_by",
             "key",
             "kind",
+            "lang",
             "language",
             "languages",
             "lat",
@@ -80,6 +82,7 @@ class PayloadsTest {
             "max",
             "media",
             "min",
+            "names",
             "order",
             "parts",
             "party",
@@ -98,6 +101,7 @@ class PayloadsTest {
             "since",
             "source",
             "sources",
+            "spelling",
             "status",
             "supports",
             "taken",
@@ -107,10 +111,7 @@ class PayloadsTest {
             "value",
             "weekday",
             "withdraws",
-            "zone",
-            "names",
-            "spelling",
-            "lang");
+            "zone");
 
     private Payloads payloads;
     private BuildResult result;

@@ -2,6 +2,7 @@ package org.dateline.render.strip;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -33,7 +34,7 @@ public record Step(int count, ChronoUnit unit) {
             return multiple.plus(count, unit);
         }
         int year = multiple.getYear();
-        return startOf(year == 1 && count > 1 ? count : year + count);
+        return startOf(year == 1 && count > 1 ? count : (long) year + count);
     }
 
     /** The year of a round number as people count: 100 BC, AD 1, AD 100. */
@@ -48,7 +49,9 @@ public record Step(int count, ChronoUnit unit) {
         return number / count * count;
     }
 
-    private static LocalDateTime startOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay();
+    /** The start of a year, or of the last that there is. */
+    private static LocalDateTime startOf(long year) {
+        long there = Math.max(Year.MIN_VALUE, Math.min(Year.MAX_VALUE, year));
+        return LocalDate.of((int) there, 1, 1).atStartOfDay();
     }
 }
