@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.fixture.Folder;
+import org.dateline.fixture.StaticServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,10 +39,7 @@ class LinksTest {
     void fromAFolder() {
         // Resolved once, it has the one slash that resolved links have.
         URI root = site.project().output().toUri().resolve("./");
-        assertNothingBroken(root, address -> {
-            Path file = Path.of(address);
-            return Files.isRegularFile(file) ? Optional.of(Folder.read(file)) : Optional.empty();
-        });
+        assertNothingBroken(root, LinksTest::onDisk);
     }
 
     @ParameterizedTest
@@ -51,6 +49,19 @@ class LinksTest {
         try (StaticServer server = new StaticServer(site.project().output(), prefix)) {
             assertNothingBroken(server.root(), address -> get(client, address));
         }
+    }
+
+    /** Without script and without search: each filter, each order, each language. */
+    @Test
+    void everyPageIsReachedFromTheFrontPage() {
+        URI root = site.project().output().toUri().resolve("./");
+        Resolver resolver = new Resolver(root, LinksTest::onDisk);
+        resolver.broken(Stream.of(root.resolve("index.html")));
+        assertThat(resolver.seen())
+                .containsAll(site.pages().stream()
+                        .filter(page -> !page.equals("404.html"))
+                        .map(root::resolve)
+                        .toList());
     }
 
     @Test
@@ -86,6 +97,11 @@ class LinksTest {
     private static String file(String address) {
         String path = address.substring(AleppoSite.BASE.length()).replaceFirst("#.*", "");
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    private static Optional<String> onDisk(URI address) {
+        Path file = Path.of(address);
+        return Files.isRegularFile(file) ? Optional.of(Folder.read(file)) : Optional.empty();
     }
 
     private static Optional<String> get(HttpClient client, URI address) {

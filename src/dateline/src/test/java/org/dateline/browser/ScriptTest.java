@@ -4,87 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.dateline.aleppo.StaticServer;
-import org.dateline.fixture.Project;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the script adds, and that nothing is missed where it does not run. */
-@Tag("slow")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InBrowser
 class ScriptTest {
 
     private static final String EXPLAINER = "aleppo-2024/index.html";
     private static final String SHOWN = ".rail article.ev:visible";
 
-    private Project project;
-    private StaticServer server;
-    private Playwright playwright;
-    private Browser browser;
+    private final Chromium chromium;
+    private final Site site;
     private BrowserContext reader;
 
-    @BeforeAll
-    void open(@TempDir Path made) throws IOException {
-        project = Project.aleppo(made);
-        project.build();
-        server = new StaticServer(project.output(), "/");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-        playwright.close();
-        server.close();
+    ScriptTest(Chromium chromium, Sites sites) {
+        this.chromium = chromium;
+        this.site = sites.aleppo();
     }
 
     @BeforeEach
     void arrive() {
-        reader = browser.newContext();
+        reader = chromium.reader(new Browser.NewContextOptions());
     }
 
     @AfterEach
     void leave() {
         reader.close();
-    }
-
-    @Test
-    void itIsSmall() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(project.text("assets/dateline.js").getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(packed.size()).isLessThanOrEqualTo(10_000);
     }
 
     @ParameterizedTest
@@ -115,7 +70,7 @@ class ScriptTest {
 
     @Test
     void theSearchSaysWhereItFindsNothing() {
-        Page search = visit(server.root(), "search/index.html?q=xyzzyq");
+        Page search = visit(site.http(""), "search/index.html?q=xyzzyq");
         search.waitForFunction("document.querySelector('.found').textContent");
         assertThat(search.locator(".found").textContent()).contains("xyzzyq");
         assertThat(search.locator("section.results:visible").count()).isZero();
@@ -144,7 +99,7 @@ class ScriptTest {
 
     @Test
     void aSecondVisitIsToldWhatIsNew() {
-        Page first = visit(server.root(), EXPLAINER);
+        Page first = visit(site.http(""), EXPLAINER);
         assertThat(first.isVisible(".since")).isFalse();
         first.evaluate("""
                 () => {
@@ -156,7 +111,7 @@ class ScriptTest {
                 }""");
         first.close();
 
-        Page second = visit(server.root(), EXPLAINER);
+        Page second = visit(site.http(""), EXPLAINER);
         assertThat(second.locator(".since").textContent()).contains("2");
         assertThat(second.locator("#toll [data-enhanced]").textContent()).startsWith("New");
         assertThat(second.locator("#curfew [data-enhanced]").textContent()).startsWith("Changed");
@@ -164,14 +119,14 @@ class ScriptTest {
         assertThat(second.isVisible(".since")).as("still marked in this visit").isTrue();
         second.close();
 
-        assertThat(visit(server.root(), EXPLAINER).isVisible(".since"))
+        assertThat(visit(site.http(""), EXPLAINER).isVisible(".since"))
                 .as("seen by now")
                 .isFalse();
     }
 
     @Test
     void aPreviewRestsAndGoes() {
-        Page page = visit(server.root(), EXPLAINER);
+        Page page = visit(site.http(""), EXPLAINER);
         Locator link = page.locator("#offensive-begins .prose a[href*='background/bashar-al-assad']")
                 .first();
         Locator preview = page.locator(".preview");
@@ -195,8 +150,8 @@ class ScriptTest {
 
     @Test
     void theBackgroundLeadsBackToThePlace() {
-        Page page = visit(server.root(), EXPLAINER);
-        assertThat(visit(server.root(), "background/idlib/index.html").isVisible(".back"))
+        Page page = visit(site.http(""), EXPLAINER);
+        assertThat(visit(site.http(""), "background/idlib/index.html").isVisible(".back"))
                 .as("who came from elsewhere")
                 .isFalse();
         page.locator("#offensive-begins .prose a[href*='background/bashar-al-assad']")
@@ -208,7 +163,7 @@ class ScriptTest {
 
     @Test
     void keysGoOnAndCanBeTurnedOff() {
-        Page page = visit(server.root(), EXPLAINER);
+        Page page = visit(site.http(""), EXPLAINER);
         page.keyboard().press("j");
         String first = focused(page);
         page.keyboard().press("j");
@@ -224,9 +179,9 @@ class ScriptTest {
         page.keyboard().type("j/k");
         assertThat(page.inputValue("form.find input")).isEqualTo("j/k");
 
-        Page about = visit(server.root(), "about/index.html");
+        Page about = visit(site.http(""), "about/index.html");
         about.uncheck(".keys input");
-        Page after = visit(server.root(), EXPLAINER);
+        Page after = visit(site.http(""), EXPLAINER);
         after.keyboard().press("j");
         after.keyboard().press("/");
         assertThat(focused(after)).isNotEqualTo(first);
@@ -242,7 +197,7 @@ class ScriptTest {
         Page page = reader.newPage();
         StringBuilder errors = new StringBuilder();
         page.onPageError(errors::append);
-        page.navigate(server.root().resolve(EXPLAINER).toString());
+        page.navigate(site.http("").resolve(EXPLAINER).toString());
         page.reload();
         assertThat(page.isVisible(".since")).isFalse();
         page.keyboard().press("/");
@@ -256,19 +211,19 @@ class ScriptTest {
     @Test
     void withoutScriptNothingPretends() {
         reader.close();
-        reader = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        reader = chromium.reader(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         for (String name : List.of(EXPLAINER, "about/index.html", "background/idlib/index.html", "search/index.html")) {
-            Page page = visit(server.root(), name);
+            Page page = visit(site.http(""), name);
             assertThat(page.locator("[data-enhanced]:not(:empty):visible").count())
                     .as(name)
                     .isZero();
         }
-        Page search = visit(server.root(), "search/index.html");
+        Page search = visit(site.http(""), "search/index.html");
         assertThat(search.locator("noscript a:visible").count()).isEqualTo(3);
     }
 
     private List<URI> roots() {
-        return List.of(project.output().toUri(), server.root());
+        return List.of(site.file(""), site.http(""));
     }
 
     private Page visit(URI root, String page) {
@@ -283,15 +238,5 @@ class ScriptTest {
 
     private static String focused(Page page) {
         return (String) page.evaluate("document.activeElement.textContent.slice(0, 200)");
-    }
-
-    private static Path chromium() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROMIUM")),
-                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No Chromium: install it, or name it by CHROMIUM"));
     }
 }

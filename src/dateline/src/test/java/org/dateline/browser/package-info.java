@@ -1,4 +1,7 @@
-/** What a browser sees of a built site: these tests need one, and run under {@code -Pit}. */
+/**
+ * Readers' sites in Chromium: what a reader sees, with the keyboard, narrow and wide, dark, in Arabic, from a folder,
+ * without script, and what it costs. All tests share one browser and each site, built once.
+ */
 @NullMarked
 package org.dateline.browser;
 
