@@ -252,8 +252,8 @@ public final class Dateline {
     private static BuildResult publish(Settings settings, Site site, Checked checked, Publisher publisher)
             throws IOException {
         try {
-            List<OutputFile> files =
-                    new ArrayList<>(Renderer.plan(SiteEdition.all(site), settings.templates(), pictures(checked.files()), publisher.cache()));
+            List<OutputFile> files = new ArrayList<>(Renderer.plan(
+                    SiteEdition.all(site), settings.templates(), pictures(checked.files()), publisher.cache()));
             files.addAll(Schemas.files(site.publication().baseUrl()));
             files.addAll(Resources.read(settings.site().resolve("resources")));
             Published published = publisher.publish(files, settings.threads());

@@ -85,7 +85,9 @@ final class ExplainerPages {
                 explainer.standfirst(),
                 explainer.authors(),
                 asOf(),
-                explainer.image().map(image -> facts.picture(image, explainer.id()).leading()),
+                explainer
+                        .image()
+                        .map(image -> facts.picture(image, explainer.id()).leading()),
                 counts(),
                 BodyHtml.of(context.site().body(explainer), context, 3),
                 excerpts.of(

@@ -45,7 +45,8 @@ public final class Pictures {
         String file(Reading.Size size) {
             int dot = path.lastIndexOf('.');
             String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-            return stem + "-" + picture.sum() + VERSION + "-" + size.width() + "." + picture.form().ending();
+            return stem + "-" + picture.sum() + VERSION + "-" + size.width() + "."
+                    + picture.form().ending();
         }
     }
 
@@ -86,11 +87,12 @@ public final class Pictures {
     /** The pictures that pages show and that cannot be published. */
     public static List<Problem> check(Site site, Map<String, RawPicture> raw) {
         List<Problem> problems = new ArrayList<>();
-        Shown.pictures(site).forEach(path -> Optional.ofNullable(raw.get(path)).ifPresent(one -> {
-            if (Head.read(one.bytes().get()) instanceof Reading.Refused refused) {
-                problems.add(problem(one, refused));
-            }
-        }));
+        Shown.pictures(site)
+                .forEach(path -> Optional.ofNullable(raw.get(path)).ifPresent(one -> {
+                    if (Head.read(one.bytes().get()) instanceof Reading.Refused refused) {
+                        problems.add(problem(one, refused));
+                    }
+                }));
         return problems;
     }
 
@@ -99,7 +101,8 @@ public final class Pictures {
         return Optional.ofNullable(known.get(path)).map(one -> {
             List<Reading.Size> sizes = sizes(one);
             if (sizes.isEmpty()) {
-                return new Image(path, Map.of(), one.picture().width(), one.picture().height());
+                return new Image(
+                        path, Map.of(), one.picture().width(), one.picture().height());
             }
             Map<String, Integer> files = new LinkedHashMap<>();
             sizes.forEach(size -> files.put(one.file(size), size.width()));
@@ -114,10 +117,12 @@ public final class Pictures {
 
     /** The largest size of a photograph, for those who share it; a drawing or an animation is none. */
     Optional<Image> largest(String path) {
-        return Optional.ofNullable(known.get(path)).filter(one -> !sizes(one).isEmpty()).map(one -> {
-            Reading.Size size = sizes(one).get(sizes(one).size() - 1);
-            return new Image(one.file(size), Map.of(), size.width(), size.height());
-        });
+        return Optional.ofNullable(known.get(path))
+                .filter(one -> !sizes(one).isEmpty())
+                .map(one -> {
+                    Reading.Size size = sizes(one).get(sizes(one).size() - 1);
+                    return new Image(one.file(size), Map.of(), size.width(), size.height());
+                });
     }
 
     List<OutputFile> files() {
@@ -134,7 +139,9 @@ public final class Pictures {
     }
 
     private static List<Reading.Size> sizes(Known one) {
-        return one.picture().form().sized() ? one.picture().sizes() : List.of(); // the JDK would make a still of an animation
+        return one.picture().form().sized()
+                ? one.picture().sizes()
+                : List.of(); // the JDK would make a still of an animation
     }
 
     private static byte[] resized(Known one, Reading.Size size) {

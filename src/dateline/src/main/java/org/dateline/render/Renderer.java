@@ -39,7 +39,13 @@ public final class Renderer {
     private final List<OutputFile> files = new ArrayList<>();
     private final List<Address> indexed = new ArrayList<>();
 
-    private Renderer(Site site, Templates templates, Bundles bundles, Alternates alternates, Pictures pictures, ShareCards cards) {
+    private Renderer(
+            Site site,
+            Templates templates,
+            Bundles bundles,
+            Alternates alternates,
+            Pictures pictures,
+            ShareCards cards) {
         this.site = site;
         this.templates = templates;
         this.bundles = bundles;
@@ -48,8 +54,16 @@ public final class Renderer {
         Map<Address, List<Notice>> notices = site.notices().stream()
                 .collect(Collectors.groupingBy(notice -> notice.page().address(), HashMap::new, Collectors.toList()));
         String language = site.publication().language();
-        this.context =
-                new Context(site, notices, alternates, Chronicles.of(site), pictures, cards, bundles.phrases(language), language, site.at(Address.FRONT));
+        this.context = new Context(
+                site,
+                notices,
+                alternates,
+                Chronicles.of(site),
+                pictures,
+                cards,
+                bundles.phrases(language),
+                language,
+                site.at(Address.FRONT));
     }
 
     /**
@@ -68,8 +82,9 @@ public final class Renderer {
         ShareCards cards = new ShareCards(cache);
         List<OutputFile> files = new ArrayList<>();
         List<Address> indexed = new ArrayList<>();
-        Set<String> shown =
-                editions.stream().flatMap(site -> Shown.pictures(site).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown = editions.stream()
+                .flatMap(site -> Shown.pictures(site).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         Pictures pictures = new Pictures(shown, raw, cache);
         for (Site site : editions) {
             Renderer edition = new Renderer(site, templates, bundles, alternates, pictures, cards);

@@ -48,7 +48,9 @@ final class SearchPages {
                 new Link(context.href(context.site().at(Frames.BACKGROUND)), phrases.phrase("page.background")),
                 new Link(context.href(context.site().at(Frames.SOURCES)), phrases.phrase("page.sources")));
         return new SearchPage(
-                Frames.of(context).unlisted().titled(phrases.phrase("page.search"), phrases.phrase("page.search.description")),
+                Frames.of(context)
+                        .unlisted()
+                        .titled(phrases.phrase("page.search"), phrases.phrase("page.search.description")),
                 phrases.phrase("search.some", "{q}", "{n}"),
                 phrases.phrase("search.none", "{q}"),
                 KINDS.stream()

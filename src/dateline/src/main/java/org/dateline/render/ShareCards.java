@@ -45,8 +45,8 @@ final class ShareCards {
             pages.put(story.explainer().address(), chosen.get());
             return;
         }
-        Optional<Status> status =
-                Optional.of(Status.WITHDRAWN).filter(withdrawn -> story.explainer().facts().retracted());
+        Optional<Status> status = Optional.of(Status.WITHDRAWN)
+                .filter(withdrawn -> story.explainer().facts().retracted());
         add(
                 on,
                 story.explainer().address(),
@@ -81,8 +81,8 @@ final class ShareCards {
                 .filter(image -> !explainer.facts().retracted())
                 .flatMap(image -> on.pictures()
                         .largest(explainer.id() + "/media/" + image.file())
-                        .map(large ->
-                                new Frame.ShareImage(address(on, large.src()), large.width(), large.height(), image.alt())));
+                        .map(large -> new Frame.ShareImage(
+                                address(on, large.src()), large.width(), large.height(), image.alt())));
     }
 
     private static String address(Context on, String path) {
@@ -107,8 +107,7 @@ final class ShareCards {
             boolean rightToLeft = Phrases.direction(on.language()).equals("rtl");
             Card card = new Card(site.get(), title.get(), day.get(), status, said, rightToLeft);
             pages.put(
-                    page,
-                    new Frame.ShareImage(address(on, FOLDER + card.name()), Card.WIDTH, Card.HEIGHT, card.alt()));
+                    page, new Frame.ShareImage(address(on, FOLDER + card.name()), Card.WIDTH, Card.HEIGHT, card.alt()));
             files.put(card.name(), card);
         }
     }

@@ -26,11 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataTest {
 
-    private static final List<String> EXPLAINER_AGAIN = List.of(
-            "index.html",
-            "aleppo-2024/newest/index.html",
-            "ar/index.html",
-            "ar/aleppo-2024/newest/index.html");
+    private static final List<String> EXPLAINER_AGAIN =
+            List.of("index.html", "aleppo-2024/newest/index.html", "ar/index.html", "ar/aleppo-2024/newest/index.html");
 
     private AleppoSite site;
 
@@ -148,7 +145,8 @@ class DataTest {
     private JsonNode structured(String name) {
         Document page = site.project().page(name);
         assertThat(page.select("script[type=application/ld+json]")).as(name).hasSize(1);
-        JsonNode data = JsonMapper.shared().readTree(page.selectFirst("script[type=application/ld+json]").data());
+        JsonNode data = JsonMapper.shared()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data());
         assertThat(data.path("headline").asString())
                 .isEqualTo(page.selectFirst("h1").text());
         return data;

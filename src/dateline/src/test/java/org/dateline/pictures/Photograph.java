@@ -58,8 +58,15 @@ final class Photograph {
         tiff.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
-        tiff.putShort((short) 0x0110).putShort((short) 2).putInt(CAMERA.length() + 1).putInt(100);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0110)
+                .putShort((short) 2)
+                .putInt(CAMERA.length() + 1)
+                .putInt(100);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(50);
         tiff.putInt(0);
         tiff.putShort((short) 2);

@@ -40,7 +40,8 @@ class PicturesTest {
     void aPhotographComesInSizesThatAreNeverLargerThanItself() {
         save("roads.jpg", Photograph.jpeg(1200, 800)).build();
 
-        assertThat(sizes(EVENT)).containsExactly(Map.entry(480, "480×320"), Map.entry(960, "960×640"), Map.entry(1200, "1200×800"));
+        assertThat(sizes(EVENT))
+                .containsExactly(Map.entry(480, "480×320"), Map.entry(960, "960×640"), Map.entry(1200, "1200×800"));
         Element picture = picture(EVENT);
         assertThat(picture.attr("width")).isEqualTo("1200");
         assertThat(picture.attr("height")).isEqualTo("800");
@@ -53,7 +54,8 @@ class PicturesTest {
     void theLargestSizeHasItsLimit() {
         save("roads.jpg", Photograph.jpeg(4000, 500)).build();
 
-        assertThat(sizes(EVENT)).containsExactly(Map.entry(480, "480×60"), Map.entry(960, "960×120"), Map.entry(1440, "1440×180"));
+        assertThat(sizes(EVENT))
+                .containsExactly(Map.entry(480, "480×60"), Map.entry(960, "960×120"), Map.entry(1440, "1440×180"));
     }
 
     @Test
@@ -75,7 +77,9 @@ class PicturesTest {
         assertThat(picture(EVENT).attr("height")).isEqualTo("1200");
         assertThat(sizes(EVENT)).containsExactly(Map.entry(480, "480×720"), Map.entry(800, "800×1200"));
         Pixels upright = Pixels.of(file(EVENT, picture(EVENT).attr("src")));
-        assertThat(upright.red(upright.width() - 10, 10)).as("the corner, turned to the right").isTrue();
+        assertThat(upright.red(upright.width() - 10, 10))
+                .as("the corner, turned to the right")
+                .isTrue();
         assertThat(upright.red(10, 10)).isFalse();
         for (Path file : Folder.files(project.output().resolve("story/media")).values()) {
             assertThat(text(Files.readAllBytes(file))).doesNotContain("Exif", Photograph.CAMERA);
@@ -111,9 +115,15 @@ class PicturesTest {
 
         Element lead = project.page("story/index.html").select(".head img").get(0);
         assertThat(lead.hasAttr("loading")).isFalse();
-        String shared = project.page("story/index.html").select("meta[property=og:image]").attr("content");
-        assertThat(shared).startsWith("https://gazette.example/story/media/roads-").endsWith("-1200.jpg");
-        assertThat(project.page("story/index.html").select("meta[property=og:image:height]").attr("content"))
+        String shared = project.page("story/index.html")
+                .select("meta[property=og:image]")
+                .attr("content");
+        assertThat(shared)
+                .startsWith("https://gazette.example/story/media/roads-")
+                .endsWith("-1200.jpg");
+        assertThat(project.page("story/index.html")
+                        .select("meta[property=og:image:height]")
+                        .attr("content"))
                 .isEqualTo("800");
     }
 
@@ -133,7 +143,10 @@ class PicturesTest {
 
     @Test
     void aDrawingIsMeasured() {
-        save("roads.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>".getBytes(StandardCharsets.UTF_8))
+        save(
+                        "roads.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"/>"
+                                .getBytes(StandardCharsets.UTF_8))
                 .event("story", "event", "date: 2024-11-27\nmedia: {file: roads.svg, alt: Cars on a road}", "It did.")
                 .build();
 

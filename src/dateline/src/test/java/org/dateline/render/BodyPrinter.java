@@ -16,6 +16,7 @@ public final class BodyPrinter {
 
     /** The body as the page of an event shows it. */
     public static String html(Body body) {
-        return BodyHtml.of(body, Address.ofEvent("story", "event"), 2, PHRASES, NO_PICTURES).markup();
+        return BodyHtml.of(body, Address.ofEvent("story", "event"), 2, PHRASES, NO_PICTURES)
+                .markup();
     }
 }

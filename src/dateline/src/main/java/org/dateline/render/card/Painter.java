@@ -87,7 +87,11 @@ public final class Painter {
         double line = Faces.rightToLeft(card.headline()) ? 1.5 : 1.1;
         for (int size : HEADLINES) {
             Optional<Paragraph> paragraph = Paragraph.balanced(
-                    faces().set(card.headline(), Faces.Use.HEADLINE, size), WIDTH, size * line, size * (line / 2 + 0.29), context);
+                    faces().set(card.headline(), Faces.Use.HEADLINE, size),
+                    WIDTH,
+                    size * line,
+                    size * (line / 2 + 0.29),
+                    context);
             if (paragraph.filter(set -> set.height() <= ROOM_FOR_HEADLINE).isPresent()) {
                 return paragraph.get();
             }

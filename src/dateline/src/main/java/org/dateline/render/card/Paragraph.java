@@ -31,7 +31,8 @@ record Paragraph(List<TextLayout> lines, double leading, double ascent) {
      * Broken between words, into as few lines as the width asks for, and those about equally long. Empty where a word is
      * wider than that.
      */
-    static Optional<Paragraph> balanced(AttributedString text, float width, double leading, double ascent, FontRenderContext context) {
+    static Optional<Paragraph> balanced(
+            AttributedString text, float width, double leading, double ascent, FontRenderContext context) {
         int end = text.getIterator().getEndIndex();
         LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), context);
         int count = count(measurer, end, width);

@@ -41,7 +41,8 @@ public final class Head {
         Optional<Reading.Form> form = form(bytes);
         if (form.isEmpty()) {
             return new Reading.Refused(
-                    "This file is no picture that can be published: JPEG, PNG, GIF and SVG are", "save it as one of these");
+                    "This file is no picture that can be published: JPEG, PNG, GIF and SVG are",
+                    "save it as one of these");
         }
         if (form.get() == Reading.Form.SVG) {
             return drawing(new String(bytes, StandardCharsets.UTF_8), sum(bytes));
@@ -55,8 +56,7 @@ public final class Head {
         }
     }
 
-    private static Reading pixels(
-            Reading.Form form, boolean aside, ImageReader reader, ImageInputStream in, String sum)
+    private static Reading pixels(Reading.Form form, boolean aside, ImageReader reader, ImageInputStream in, String sum)
             throws IOException {
         try {
             reader.setInput(in);
@@ -64,15 +64,14 @@ public final class Head {
             int height = reader.getHeight(0);
             if ((long) width * height > MOST) {
                 return new Reading.Refused(
-                        "This picture claims to be " + width + " × " + height + " pixels", "save it smaller: 3000 pixels wide is plenty");
+                        "This picture claims to be " + width + " × " + height + " pixels",
+                        "save it smaller: 3000 pixels wide is plenty");
             }
             if (!reader.getImageTypes(0).hasNext()) {
                 return new Reading.Refused(
                         "This picture is in the colours of print (CMYK), which screens do not have", "save it as RGB");
             }
-            return aside
-                    ? new Reading.Sound(form, height, width, sum)
-                    : new Reading.Sound(form, width, height, sum);
+            return aside ? new Reading.Sound(form, height, width, sum) : new Reading.Sound(form, width, height, sum);
         } finally {
             reader.dispose();
         }
@@ -82,7 +81,8 @@ public final class Head {
         Matcher active = ACTIVE.matcher(text);
         if (active.find()) {
             return new Reading.Refused(
-                    "This drawing holds what runs in a browser: “" + active.group().strip() + "”",
+                    "This drawing holds what runs in a browser: “"
+                            + active.group().strip() + "”",
                     "save it as a plain SVG, or as PNG");
         }
         Matcher root = ROOT.matcher(text);

@@ -59,7 +59,8 @@ public final class Resizer {
                 int every = Math.max(1, picture.width() / (2 * size.width())); // never all pixels of a huge one
                 param.setSourceSubsampling(every, every, 0, 0);
                 BufferedImage image = reader.read(0, param);
-                boolean cut = warnings.stream().anyMatch(warning -> warning.contains("EOI") || warning.contains("Premature end"));
+                boolean cut = warnings.stream()
+                        .anyMatch(warning -> warning.contains("EOI") || warning.contains("Premature end"));
                 return cut ? Optional.empty() : Optional.of(turned(image, picture, raw));
             } finally {
                 reader.dispose();
