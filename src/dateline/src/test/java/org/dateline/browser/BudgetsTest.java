@@ -43,17 +43,21 @@ class BudgetsTest {
         assertThat(sum(costs)).as(costs.toString()).isLessThanOrEqualTo(50 * KB);
         assertThat(costs.get("script")).isLessThanOrEqualTo(SCRIPT);
         assertThat(costs.get("stylesheet")).isLessThanOrEqualTo(STYLES);
-        assertThat(costs.get(page.startsWith("ar/") ? "font arab" : "font latn")).as("the page's own faces").isPositive();
+        assertThat(costs.get(page.startsWith("ar/") ? "font arab" : "font latn"))
+                .as("the page's own faces")
+                .isPositive();
         assertThat(costs.entrySet().stream().filter(cost -> cost.getKey().startsWith("font")))
-                .allSatisfy(cost -> assertThat(cost.getValue()).as(cost.getKey()).isLessThanOrEqualTo(FONTS));
+                .allSatisfy(
+                        cost -> assertThat(cost.getValue()).as(cost.getKey()).isLessThanOrEqualTo(FONTS));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {20, 200, 2000})
     void noPageIsTooLong(int events) {
         Site site = sites.story(events);
-        assertThat(site.pages()).hasSizeGreaterThan(events).allSatisfy(page -> assertThat(Gzip.of(site.bytes(page)))
-                .hasSizeLessThanOrEqualTo(ANY_PAGE));
+        assertThat(site.pages())
+                .hasSizeGreaterThan(events)
+                .allSatisfy(page -> assertThat(Gzip.of(site.bytes(page))).hasSizeLessThanOrEqualTo(ANY_PAGE));
     }
 
     private static int sum(Map<String, Integer> costs) {
@@ -74,8 +78,11 @@ class BudgetsTest {
                 byte[] body = response.body();
                 switch (kind) {
                     case "image" -> {}
-                    case "font" -> costs.merge(
-                            response.url().contains("arabic") ? "font arab" : "font latn", body.length, Integer::sum);
+                    case "font" ->
+                        costs.merge(
+                                response.url().contains("arabic") ? "font arab" : "font latn",
+                                body.length,
+                                Integer::sum);
                     default -> costs.merge(kind, Gzip.of(body).length, Integer::sum);
                 }
             }

@@ -17,9 +17,7 @@ final class Chromium implements AutoCloseable {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(program())
-                    .setArgs(List.of("--no-sandbox")));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of("--no-sandbox")));
 
     /** Opens an empty tab with nothing kept from any other. */
     Tab open(View view) {

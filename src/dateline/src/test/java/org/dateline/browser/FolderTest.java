@@ -54,7 +54,11 @@ class FolderTest {
             assertThat(tab.evaluate("document.documentElement.lang")).isEqualTo("ar");
             tab.page().locator(".mast nav a").nth(1).click();
             assertThat(tab.page().locator("h1").isVisible()).isTrue();
-            assertThat(tab.page().url()).startsWith(root.resolve("ar/").toString().replace("file:/", "file:///").replaceFirst("file:/{4,}", "file:///"));
+            assertThat(tab.page().url())
+                    .startsWith(root.resolve("ar/")
+                            .toString()
+                            .replace("file:/", "file:///")
+                            .replaceFirst("file:/{4,}", "file:///"));
         }
     }
 

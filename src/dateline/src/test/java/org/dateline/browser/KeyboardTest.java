@@ -48,7 +48,8 @@ class KeyboardTest {
     void coveredFocusIsFound() {
         try (Tab tab = chromium.open(View.WIDE)) {
             tab.go(site.http("about/index.html"));
-            tab.evaluate("document.querySelector('.mast').style.cssText = 'position: fixed; inset: 40% 0 0; background: red'");
+            tab.evaluate(
+                    "document.querySelector('.mast').style.cssText = 'position: fixed; inset: 40% 0 0; background: red'");
             assertThat(new Walk(tab).faults()).anyMatch(fault -> fault.startsWith("covered by"));
         }
     }
@@ -63,10 +64,16 @@ class KeyboardTest {
             walk.to("a").press("Enter");
             assertThat(page.url()).as("a link that skips to").endsWith("#chronology");
             walk.to("a");
-            assertThat(tab.evaluate("!!document.activeElement.closest('.chron')")).as("skipped").isEqualTo(true);
+            assertThat(tab.evaluate("!!document.activeElement.closest('.chron')"))
+                    .as("skipped")
+                    .isEqualTo(true);
 
-            walk.to("summary").press("Enter").to(".filter a[href*='/hama/'], .filter a[href*='/hama/'] *").press("Enter");
-            page.waitForFunction("[...document.querySelectorAll('article.ev')].filter(one => one.checkVisibility()).length < 3");
+            walk.to("summary")
+                    .press("Enter")
+                    .to(".filter a[href*='/hama/'], .filter a[href*='/hama/'] *")
+                    .press("Enter");
+            page.waitForFunction(
+                    "[...document.querySelectorAll('article.ev')].filter(one => one.checkVisibility()).length < 3");
 
             walk.to("h4 a[href*='hama-towns']").follow();
             assertThat(page.locator("h1").innerText()).contains("Hama");

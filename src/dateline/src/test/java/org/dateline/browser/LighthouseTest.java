@@ -47,7 +47,10 @@ class LighthouseTest {
             scores(report).forEach((category, score) -> best.merge(category, score, Math::max));
             assertThat(faults(report)).isEmpty();
         }
-        assertThat(best).as("scores").hasSize(4).allSatisfy((category, score) -> assertThat(score).isEqualTo(100));
+        assertThat(best)
+                .as("scores")
+                .hasSize(4)
+                .allSatisfy((category, score) -> assertThat(score).isEqualTo(100));
     }
 
     private JsonNode run(String page, Path report) throws IOException, InterruptedException {
@@ -73,9 +76,10 @@ class LighthouseTest {
 
     private static Map<String, Integer> scores(JsonNode report) {
         Map<String, Integer> scores = new TreeMap<>();
-        report.get("categories").properties().forEach(category -> scores.put(
-                category.getKey(),
-                (int) Math.round(100 * category.getValue().get("score").asDouble())));
+        report.get("categories")
+                .properties()
+                .forEach(category -> scores.put(category.getKey(), (int)
+                        Math.round(100 * category.getValue().get("score").asDouble())));
         return scores;
     }
 
@@ -86,8 +90,10 @@ class LighthouseTest {
                 .flatMap(category -> category.getValue().get("auditRefs").valueStream())
                 .filter(audit -> audit.get("weight").asDouble() > 0)
                 .map(audit -> report.get("audits").get(audit.get("id").asString()))
-                .filter(audit -> audit.get("score").isNumber() && audit.get("score").asDouble() < 1)
-                .map(audit -> String.format(Locale.ROOT, "%s: %s", audit.get("id").asString(), audit.get("details")))
+                .filter(audit ->
+                        audit.get("score").isNumber() && audit.get("score").asDouble() < 1)
+                .map(audit ->
+                        String.format(Locale.ROOT, "%s: %s", audit.get("id").asString(), audit.get("details")))
                 .toList();
     }
 }

@@ -35,8 +35,7 @@ class NarrowTest {
 
     Stream<URI> pages() {
         return Stream.concat(
-                Stream.of(sites.aleppo())
-                        .flatMap(site -> site.kinds().stream().map(site::http)),
+                Stream.of(sites.aleppo()).flatMap(site -> site.kinds().stream().map(site::http)),
                 Stream.of("pictures", "withdrawn", "uncertain-dates", "old-years", "quotes-and-sources", "bodies")
                         .map(sites::example)
                         .flatMap(site -> site.kinds().stream()

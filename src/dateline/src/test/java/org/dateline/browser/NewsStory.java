@@ -36,15 +36,17 @@ final class NewsStory {
         project.settings("zone: Asia/Damascus\nrules: {source/single: off, background/orphan: off}\n")
                 .write(
                         "content/story/explainer.md",
-                        "---\ntitle: " + words(7) + "\nstandfirst: " + words(25)
-                                + "\nas_of: 2026-12-31T23:59\n---\n" + words(60) + "\n")
+                        "---\ntitle: " + words(7) + "\nstandfirst: " + words(25) + "\nas_of: 2026-12-31T23:59\n---\n"
+                                + words(60) + "\n")
                 .write(
                         "content/story/series.yaml",
                         "killed: {label: People killed, unit: people, cumulative: true}\n"
                                 + "homeless: {label: People without a roof, unit: people}\n");
         for (int i = 0; i < PLACES; i++) {
-            page(project, "place-" + i, "kind: place\nlat: " + (35 + i % 4) + "." + i + "\nlon: " + (36 + i / 4)
-                    + ".2\nprecision: town\n");
+            page(
+                    project,
+                    "place-" + i,
+                    "kind: place\nlat: " + (35 + i % 4) + "." + i + "\nlon: " + (36 + i / 4) + ".2\nprecision: town\n");
         }
         for (int i = 0; i < PEOPLE; i++) {
             page(project, "person-" + i, "kind: person\n");
@@ -68,7 +70,8 @@ final class NewsStory {
         LocalDate day = LocalDate.of(2025, 1, 1).plusDays(i / EVENTS_A_DAY);
         String speaker = "source-" + i % SOURCES;
         StringBuilder text = new StringBuilder("---\ntitle: " + words(8) + "\ndate: " + day + "\n"
-                + String.format(Locale.ROOT, "time: %02d:30%n", 6 + 4 * (i % EVENTS_A_DAY)).replace("\r", "")
+                + String.format(Locale.ROOT, "time: %02d:30%n", 6 + 4 * (i % EVENTS_A_DAY))
+                        .replace("\r", "")
                 + "place: place-" + i % PLACES + "\nactors: [person-" + i % PEOPLE + "]\nsources: " + speaker + "\n");
         if (i % 10 == 0) {
             text.append("key: true\nsummary: ").append(words(14)).append('\n');

@@ -36,9 +36,11 @@ class QuietTest {
     }
 
     Stream<URI> kinds() {
-        return site.kinds().stream().flatMap(page -> Stream.of(site.http(page), site.file(page)))
+        return site.kinds().stream()
+                .flatMap(page -> Stream.of(site.http(page), site.file(page)))
                 // Served for an address that does not exist, this page leads to the root of the site.
-                .filter(address -> !(address.getScheme().equals("file") && address.getPath().endsWith("/404.html")));
+                .filter(address -> !(address.getScheme().equals("file")
+                        && address.getPath().endsWith("/404.html")));
     }
 
     @ParameterizedTest
@@ -51,7 +53,9 @@ class QuietTest {
             assertThat(tab.complaints()).isEmpty();
             String home = address.resolve("/").toString();
             assertThat(tab.requests()).allMatch(request -> request.startsWith(home) || request.startsWith("data:"));
-            assertThat(tab.evaluate("getComputedStyle(document.body).margin")).as("styled").isEqualTo("0px");
+            assertThat(tab.evaluate("getComputedStyle(document.body).margin"))
+                    .as("styled")
+                    .isEqualTo("0px");
             assertThat(tab.evaluate(HEADLINE_FACE)).as("face of the headline").isEqualTo(true);
             assertThat(tab.page().locator("h1").first().isVisible()).isTrue();
         }

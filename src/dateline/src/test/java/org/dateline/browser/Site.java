@@ -84,7 +84,8 @@ record Site(Project project, StaticServer server) implements AutoCloseable {
 
     /** Ids of events and of background, and what statuses are called. */
     private Set<String> ids() {
-        Set<String> ids = new TreeSet<>(List.of("reported", "claimed", "disputed", "confirmed", "expected", "withdrawn"));
+        Set<String> ids =
+                new TreeSet<>(List.of("reported", "claimed", "disputed", "confirmed", "expected", "withdrawn"));
         Folder.files(project.root().resolve("content")).keySet().stream()
                 .map(Path::of)
                 .filter(path -> path.toString().contains("events") || path.startsWith("background"))

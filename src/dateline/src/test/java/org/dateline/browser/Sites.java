@@ -39,9 +39,11 @@ final class Sites implements AutoCloseable {
     /** A folder of {@code src/test/golden} in the default theme: what the other sites have no page for. */
     Site example(String name) {
         Path golden = Repository.module().resolve("src/test/golden").resolve(name);
-        return site(name, root -> new Project(root)
-                .copy(golden.resolve("content"), "content")
-                .copy(golden.resolve("site"), "site"));
+        return site(
+                name,
+                root -> new Project(root)
+                        .copy(golden.resolve("content"), "content")
+                        .copy(golden.resolve("site"), "site"));
     }
 
     private Site site(String name, Function<Path, Project> project) {

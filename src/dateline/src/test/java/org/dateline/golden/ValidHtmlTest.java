@@ -26,16 +26,15 @@ class ValidHtmlTest {
         return GoldenCase.folders(GoldenCase.root())
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> !name.startsWith("problems-"))
-                .filter(name -> !List.of("four-broken-events", "live-without-update").contains(name));
+                .filter(name ->
+                        !List.of("four-broken-events", "live-without-update").contains(name));
     }
 
     @ParameterizedTest
     @MethodSource("sound")
     void anExample(String name, @TempDir Path root) throws Exception {
         Path golden = GoldenCase.root().resolve(name);
-        assertValid(new Project(root)
-                .copy(golden.resolve("content"), "content")
-                .copy(golden.resolve("site"), "site"));
+        assertValid(new Project(root).copy(golden.resolve("content"), "content").copy(golden.resolve("site"), "site"));
     }
 
     @ParameterizedTest
