@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.fixture.Folder;
+import org.dateline.fixture.Resolver;
 import org.dateline.fixture.StaticServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
