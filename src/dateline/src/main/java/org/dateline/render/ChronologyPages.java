@@ -132,9 +132,13 @@ final class ChronologyPages {
                         filter.items().size(),
                         story.chronology().size()),
                 filters.background(filter).map(context::link),
-                List.of(new Link(
-                        context.href(story.explainer().address(), "chronology"),
-                        phrases.phrase("filter.none", story.chronology().size()))),
+                List.of(
+                        new Link(
+                                context.href(story.explainer().address(), "chronology"),
+                                phrases.phrase("filter.none", story.chronology().size())),
+                        new Link(
+                                context.href(filter.by().index(story)),
+                                phrases.phrase("filter." + filter.by().key() + ".index"))),
                 Optional.empty(),
                 List.of(),
                 new Rails(context, story, newest()).brief(sheet.cut(Rails.ordered(filter.items(), newest()))),
