@@ -23,7 +23,7 @@ import org.dateline.render.view.Link;
  */
 record Questions(Story story, FactViews facts, Phrases phrases, Function<Event, Link> anchor) {
 
-    private static final int MOST = 50;
+    private static final int MOST = 20;
 
     List<Question> all() {
         List<Question> questions = new ArrayList<>();
