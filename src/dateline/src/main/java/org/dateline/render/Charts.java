@@ -3,6 +3,7 @@ package org.dateline.render;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,18 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
     /** A reading with its words. */
     private record Read(Reading reading, String name, String words, boolean part) {}
 
+    /** That a source gives another figure for what it gave in an event. */
+    private record Revised(Optional<Speaker> source, String event) {
+
+        static Set<Revised> among(List<Counted> figures) {
+            Set<Revised> revised = new HashSet<>();
+            figures.forEach(one -> one.figure()
+                    .revises()
+                    .ifPresent(event -> revised.add(new Revised(one.figure().source(), event))));
+            return revised;
+        }
+    }
+
     /** The drawing; empty where no figure has a number. */
     Optional<ChartView> chart(String label, List<Counted> figures) {
         List<Optional<Speaker>> sources = figures.stream()
@@ -46,15 +59,16 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
                 .map(one -> one.figure().source())
                 .distinct()
                 .toList();
+        Set<Revised> revised = Revised.among(figures);
         List<Read> wholes = figures.stream()
                 .filter(one -> isNumber(one.figure().count()))
-                .map(one -> read(one, sources, figures))
+                .map(one -> read(one, sources, revised))
                 .toList();
         if (wholes.isEmpty()) {
             return Optional.empty();
         }
         boolean overTime = Plot.isWorthwhile(wholes.stream().map(Read::reading).toList());
-        List<Read> drawn = overTime ? wholes : withParts(figures, sources);
+        List<Read> drawn = overTime ? wholes : withParts(figures, sources, revised);
         return Optional.of(new ChartView(
                 phrases.locale().isRightToLeft(),
                 phrases.phrase("chart.title", label),
@@ -65,15 +79,15 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
                 notes(figures, overTime)));
     }
 
-    private List<Read> withParts(List<Counted> figures, List<Optional<Speaker>> sources) {
+    private List<Read> withParts(List<Counted> figures, List<Optional<Speaker>> sources, Set<Revised> revised) {
         List<Read> all = new ArrayList<>();
         for (Counted one : figures) {
             if (isNumber(one.figure().count())) {
-                all.add(read(one, sources, figures));
+                all.add(read(one, sources, revised));
                 one.figure().parts().forEach((part, count) -> {
                     if (isNumber(count)) {
                         all.add(new Read(
-                                reading(one, count, sources, figures),
+                                reading(one, count, sources, revised),
                                 phrases.phrase("figure.part", part),
                                 facts.words(count),
                                 true));
@@ -84,15 +98,15 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
         return all;
     }
 
-    private Read read(Counted one, List<Optional<Speaker>> sources, List<Counted> all) {
+    private Read read(Counted one, List<Optional<Speaker>> sources, Set<Revised> revised) {
         return new Read(
-                reading(one, one.figure().count(), sources, all),
+                reading(one, one.figure().count(), sources, revised),
                 one.figure().source().map(facts::name).orElseGet(() -> phrases.phrase("chart.noSource")),
                 facts.words(one.figure().count()),
                 false);
     }
 
-    private Reading reading(Counted one, Count count, List<Optional<Speaker>> sources, List<Counted> all) {
+    private Reading reading(Counted one, Count count, List<Optional<Speaker>> sources, Set<Revised> revised) {
         BigDecimal low =
                 count.amount().lowest().or(() -> count.amount().highest()).orElseThrow();
         BigDecimal high = count.amount().highest().orElse(low);
@@ -104,11 +118,8 @@ record Charts(Story story, FactViews facts, Phrases phrases) {
                 .orElseGet(() -> new Happenings(story).event(one.item(), false).shape());
         LocalDateTime from = shape.start().or(shape::end).orElse(asOf);
         LocalDateTime to = shape.end().filter(end -> end.isBefore(asOf)).orElse(from.isAfter(asOf) ? from : asOf);
-        boolean replaced = all.stream()
-                .anyMatch(other -> other.figure().source().equals(one.figure().source())
-                        && other.figure()
-                                .revises()
-                                .equals(Optional.of(one.item().event().id())));
+        boolean replaced = revised.contains(
+                new Revised(one.figure().source(), one.item().event().id()));
         boolean day = shape instanceof Shape.Whole
                 && from.plusDays(1).equals(shape.end().orElse(from));
         return new Reading(

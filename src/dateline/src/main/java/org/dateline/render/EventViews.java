@@ -42,7 +42,6 @@ final class EventViews {
     private final Phrases phrases;
     private final FactViews facts;
     private final Story story;
-    private final Map<String, ChronologyItem> byId;
     private final Map<String, Series> series;
     private final ClaimViews claims;
 
@@ -51,8 +50,6 @@ final class EventViews {
         this.phrases = context.phrases();
         this.facts = new FactViews(context);
         this.story = story;
-        this.byId = story.chronology().stream()
-                .collect(Collectors.toMap(item -> item.event().id(), item -> item, (a, b) -> a, LinkedHashMap::new));
         this.series = series(story);
         this.claims = new ClaimViews(context, facts, series);
     }
@@ -221,7 +218,8 @@ final class EventViews {
 
     private Optional<String> order(Event event) {
         return event.after().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .flatMap(id -> story.chronology().stream()
+                        .filter(item -> item.event().id().equals(id)))
                 .findFirst()
                 .map(earlier -> phrases.phrase(
                         event.date().exactDay().isPresent()
