@@ -20,14 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever stands in the entries, the pages of the default theme are HTML as the standard has it. */
 class ValidHtmlTest {
 
+    /** Cases with errors, or whose author skips a level of headings. */
+    private static final List<String> UNSOUND = List.of("bodies", "four-broken-events", "live-without-update");
+
     private final HtmlChecker checker = new HtmlChecker();
 
     static Stream<String> sound() {
         return GoldenCase.folders(GoldenCase.root())
                 .map(folder -> folder.getFileName().toString())
-                .filter(name -> !name.startsWith("problems-"))
-                .filter(name ->
-                        !List.of("four-broken-events", "live-without-update").contains(name));
+                .filter(name -> !name.startsWith("problems-") && !UNSOUND.contains(name));
     }
 
     @ParameterizedTest
