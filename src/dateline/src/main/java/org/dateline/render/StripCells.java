@@ -2,6 +2,7 @@ package org.dateline.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,10 +118,24 @@ record StripCells(Phrases phrases, Axis axis, List<Happening> events, Function<S
                 .filter(event -> event.shape().start().isPresent()
                         && !event.shape().start().get().isBefore(part.start())
                         && event.shape().start().get().isBefore(part.end()))
-                .filter(event -> event.shape() instanceof Shape.Whole
+                .filter(event -> event.shape() instanceof Shape.Whole && !(isHours() && fillsDay(event.shape()))
                         || event.shape().end().isPresent()
                                 && !event.shape().end().get().isAfter(part.end()))
                 .toList();
+    }
+
+    /** A day without an hour is not of its first hour. */
+    private static boolean fillsDay(Shape shape) {
+        return shape.start()
+                        .filter(from -> from.toLocalTime().equals(LocalTime.MIDNIGHT))
+                        .isPresent()
+                && shape.end()
+                        .filter(to -> to.toLocalTime().equals(LocalTime.MIDNIGHT))
+                        .isPresent();
+    }
+
+    private boolean isHours() {
+        return axis.cells().unit() == ChronoUnit.HOURS || axis.cells().unit() == ChronoUnit.MINUTES;
     }
 
     private List<String> twoLines(Axis.Cell part) {

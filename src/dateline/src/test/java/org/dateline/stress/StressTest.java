@@ -19,6 +19,7 @@ import org.dateline.fixture.HtmlChecker;
 import org.dateline.fixture.Project;
 import org.dateline.fixture.Resolver;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,16 @@ class StressTest {
         assertValid(project, pages);
         assertNothingBroken(project, pages);
         assertLight(project);
+    }
+
+    @Test
+    void aDayWithoutAnHourIsNotCountedInItsFirst(@TempDir Path folder) {
+        Project project = Stress.ONE_DAY.in(folder);
+        project.build();
+
+        assertThat(project.page(STORY).select("[aria-labelledby=when]").text())
+                .contains("06:006 events")
+                .doesNotContain("10 events");
     }
 
     private static void assertValid(Project project, List<String> pages) throws Exception {
