@@ -105,7 +105,7 @@ final class ChronologyPages {
         return new ChronologyPage(
                 frame().canonical(story.explainer().address()).titled(titled(order), description(order)),
                 explainer(),
-                phrases.phrase("chronology"),
+                phrases.phrase("order"),
                 order,
                 count(story.chronology().size()),
                 Optional.empty(),

@@ -160,7 +160,7 @@ final class DayViews {
             return timed || onThatDay == 0 ? Optional.empty() : Optional.of(phrases.phrase("day.noHour", onThatDay));
         }
         return date instanceof FuzzyDate.Between
-                ? Optional.of(phrases.phrase("day.unknown", group.size()))
+                ? Optional.of(phrases.phrase(timed ? "day.unknown" : "day.unknownNoHour", group.size()))
                 : Optional.empty();
     }
 

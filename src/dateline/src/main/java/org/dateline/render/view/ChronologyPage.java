@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of the chronology, or the whole in the other order, on a page of its own.
  *
  * @param explainer that it belongs to, at its chronology
- * @param kicker what holds the events together: "Place", "Part of the chronology"
+ * @param kicker what holds the events together: "Place", "Part of the chronology", "Order"
  * @param title "Aleppo", "November 2024", "Newest first"
  * @param count "7 of 14 events"
  * @param about the background page of what holds them together
