@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.OutputFile;
 
@@ -29,6 +31,8 @@ final class Theme {
 
     /** Where the theme lies in the engine's jar. */
     static final String ROOT = "/org/dateline/theme";
+
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*(?!!)(?:(?!\\*/).)*+\\*/[ \\t]*\\n");
 
     static final String STYLES = "styles/";
     static final String SCRIPTS = "scripts/";
@@ -52,9 +56,15 @@ final class Theme {
                 output.add(new OutputFile(name, () -> bytes));
             }
         });
-        output.add(new OutputFile(ASSETS + "dateline.css", () -> joined(files, STYLES, ".css")));
+        output.add(new OutputFile(ASSETS + "dateline.css", () -> withoutComments(joined(files, STYLES, ".css"))));
         output.add(new OutputFile(ASSETS + "dateline.js", () -> joined(files, SCRIPTS, ".js")));
         return output;
+    }
+
+    /** Readers load no comments that fill lines of their own; one that begins with an exclamation mark names a licence. */
+    private static byte[] withoutComments(byte[] styles) {
+        String css = new String(styles, StandardCharsets.ISO_8859_1);
+        return COMMENT.matcher(css).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] joined(SortedMap<String, byte[]> files, String folder, String suffix) {
