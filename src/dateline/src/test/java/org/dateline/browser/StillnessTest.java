@@ -39,9 +39,12 @@ class StillnessTest {
         this.site = sites.aleppo();
     }
 
+    /** All of them narrow, where lines break most; the explainers wide too, since they have most that could move. */
     Stream<Arguments> kinds() {
         return site.kinds().stream()
-                .flatMap(page -> Stream.of(View.NARROW, View.WIDE).map(view -> Arguments.of(site.http(page), view)));
+                .flatMap(page -> Stream.of(View.NARROW, View.WIDE)
+                        .filter(view -> view == View.NARROW || page.endsWith("aleppo-2024/index.html"))
+                        .map(view -> Arguments.of(site.http(page), view)));
     }
 
     @ParameterizedTest
